@@ -6,7 +6,7 @@
  *   --record-release   also write data/releases/<version>.json
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildDataset } from '../src/lib/dataset/build';
@@ -25,7 +25,9 @@ async function main(): Promise<void> {
       'record-release': { type: 'boolean', default: false }
     }
   });
-  const { from, to } = values;
+  // Relative names are shorter to read, and a terminal opens them at a click.
+  const from = relative(process.cwd(), resolve(values.from)) || '.';
+  const to = relative(process.cwd(), resolve(values.to)) || '.';
   const result = await buildDataset({ data, from, to, progress: progressLine });
   await writeIfOther(join(data, 'pledge.schema.json'), pledgeJsonSchema());
   if (values['record-release']) {
