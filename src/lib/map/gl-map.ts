@@ -99,6 +99,7 @@ export class GlMap {
 
   /** Fills the areas of a level by their marks. */
   async show(level: string, marks: Map<string, Mark>, palette: Palette): Promise<void> {
+    this.#addTiles(palette);
     if (level !== this.#level) await this.#useLevel(level, palette);
     this.#paint(palette);
     this.#codes.forEach((code, id) => {
@@ -167,14 +168,17 @@ export class GlMap {
     this.#level = level;
   }
 
-  #paint(palette: Palette): void {
-    const level = this.#level!;
+  #addTiles(palette: Palette): void {
     for (const mark of PATTERN_MARKS(palette)) {
       const { width, height, data } = palette.tiles[mark]!;
       const image = { width, height, data: new Uint8Array(data.buffer) };
       if (this.#map.hasImage(mark)) this.#map.updateImage(mark, image);
       else this.#map.addImage(mark, image, { pixelRatio: TILE_PIXEL_RATIO });
     }
+  }
+
+  #paint(palette: Palette): void {
+    const level = this.#level!;
     this.#map.setPaintProperty(`${level}-fill`, 'fill-color', fillColour(palette));
     this.#map.setPaintProperty(`${level}-line`, 'line-color', palette.border);
     this.#map.setPaintProperty(`${level}-active`, 'line-color', palette.ink);
