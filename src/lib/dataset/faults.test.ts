@@ -132,7 +132,7 @@ describe('a warning is printed, and the files are written:', () => {
       `warning: ${ljungby('overlap', 'ljungby-2025')}:6: validFrom: ` +
         'ljungby-2025 (2025 to 2026) overlaps ljungby-2024 (2024 to 2025-06)'
     );
-    expect(printed).toContain('1 warnings');
+    expect(printed).toMatch(/^ {2}1 warning$/m);
     expect(written).toContain('release.json');
   });
 });
@@ -155,6 +155,18 @@ describe('what leaves the old files as they are', () => {
     );
     const empty = await mkdtemp(join(scratch, 'empty-'));
     await expect(build('empty', empty)).rejects.toThrow(/there is no pledge file/);
+  });
+});
+
+describe('a folder that holds other files', () => {
+  it('is not replaced', async () => {
+    const to = await mkdtemp(join(scratch, 'mine-'));
+    await writeFile(join(to, 'letter.txt'), 'Hej');
+    const from = join(fixtures, 'right');
+    await expect(buildDataset({ data: join(root, 'data'), from, to })).rejects.toThrow(
+      /mine-.* holds other files than a release/
+    );
+    expect(await readdir(to)).toEqual(['letter.txt']);
   });
 });
 

@@ -1,6 +1,5 @@
 /** Reads the pledge files one by one into the store; only what places them in time is kept. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { placePledges, type Dated } from '../pledge/period';
 import type { Pledge } from '../pledge/schema';
 import { checkPledge, overlaps, type Overlap } from './check-pledges';
@@ -9,7 +8,7 @@ import { recordHash } from './ledger';
 import * as rows from './pledge-rows';
 import { lineFinder, readRecord } from './record-file';
 import type { Municipality } from './reference';
-import { listPledgeFiles, type PledgeFile } from './sources';
+import { listPledgeFiles, readTexts, type PledgeFile } from './sources';
 import type { Store } from './store';
 
 /** What is kept of a pledge: its items go to the store at once, so memory grows with documents only. */
@@ -42,29 +41,28 @@ export async function ingest(
   const fileOfId = new Map<string, string>();
   const faults: Fault[] = [];
   const files = await listPledgeFiles(from);
-  for (const [i, file] of files.entries()) {
-    const path = join(from, file.path);
-    const read = await readPledge(path, file, byCode, fileOfId);
+  let done = 0;
+  for await (const source of readTexts(from, files)) {
+    const read = readPledge(source, byCode, fileOfId);
     if (read.faults) faults.push(...read.faults);
     else {
       addItems(store, read.pledge);
-      cards.set(read.pledge.id, cardOf(read.pledge, path));
+      cards.set(read.pledge.id, cardOf(read.pledge, source.path));
     }
-    progress(i + 1, files.length);
+    progress(++done, files.length);
   }
-  const warnings = await Promise.all(overlaps(cards.values()).map(overlapWarning));
+  const warnings: Fault[] = [];
+  for (const overlap of overlaps(cards.values())) warnings.push(await overlapWarning(overlap));
   if (faults.length > 0) throw new DataFaults(faults, warnings);
   addPledges(store, cards);
   return { hashes: new Map([...cards].map(([id, card]) => [id, card.hash])), warnings };
 }
 
-async function readPledge(
-  path: string,
-  file: PledgeFile,
+function readPledge(
+  { file, path, text }: { file: PledgeFile; path: string; text: string },
   municipalities: ReadonlyMap<string, Municipality>,
   fileOfId: Map<string, string>
-): Promise<{ pledge: Pledge; faults?: undefined } | { faults: Fault[] }> {
-  const text = await readFile(path, 'utf8');
+): { pledge: Pledge; faults?: undefined } | { faults: Fault[] } {
   const record = readRecord(text, path);
   if (record.faults) return record;
   const found = checkPledge(record.pledge, file, municipalities);
