@@ -29,7 +29,6 @@ export function timeline(overview: Overview, width: number): PlotOptions {
     marks: [
       Plot.gridY({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisY({ ticks: 5, tickSize: 0, tickFormat: gaps ? formatCount : formatShare }),
-      Plot.ruleX([selection.year], { stroke: 'var(--ink-faint)', strokeDasharray: '2,3' }),
       ...(gaps ? gapMarks(overview) : shareMarks(overview)),
       ...yearMarks(years, width < 480)
     ]
@@ -41,6 +40,7 @@ function shareMarks({ selection, years }: Overview): Markish[] {
   const banded = years.filter((row) => row.low !== null && row.high !== null);
   const estimated = years.filter((row) => row.estimate !== null);
   return [
+    Plot.ruleX([selection.year], { stroke: 'var(--ink-faint)', strokeDasharray: '2,3' }),
     Plot.areaY(banded, {
       x: 'year',
       y1: 'low',
@@ -65,7 +65,7 @@ function shareMarks({ selection, years }: Overview): Markish[] {
 }
 
 /** Documents that name the theme: those without a promise in full colour, the others pale. */
-function gapMarks({ years }: Overview): Markish[] {
+function gapMarks({ selection, years }: Overview): Markish[] {
   const named = years.filter((row) => row.n > 0);
   const bar = { x: 'year', stroke: 'var(--theme)', strokeWidth: 16 };
   return [
@@ -80,7 +80,8 @@ function gapMarks({ years }: Overview): Markish[] {
       dy: -8,
       text: (row: Share) => `${formatCount(row.count)} av ${formatCount(row.n)}`,
       fill: 'var(--ink-soft)'
-    })
+    }),
+    Plot.ruleX([selection.year], { y1: 0, y2: 0, marker: 'circle', stroke: 'var(--ink)' })
   ];
 }
 

@@ -38,7 +38,7 @@ export function legendOf(overview: Overview, counts: Map<MarkKey, number>): Lege
   };
   // Where every count is too small for a share, the scale of shares would only be in the way.
   const scale = classes.some((entry) => entry.count > 0) ? classes.reverse() : [];
-  return [...scale, ...few.reverse(), nothing];
+  return [...scale, ...few.reverse().filter((entry) => entry.count > 0), nothing];
 }
 
 /** What the short labels of counts leave unsaid; nothing where none is shown. */
