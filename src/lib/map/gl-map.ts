@@ -45,7 +45,7 @@ export class GlMap {
   #level: string | null = null;
   #codes: string[] = [];
   #ids = new Map<string, number>();
-  #active: number | null = null;
+  #outlined: number[] = [];
   #turn = 0;
   /** The codes of each level that is on the map, in the order of its features. */
   #laidOut = new Map<string, Promise<string[]>>();
@@ -119,15 +119,14 @@ export class GlMap {
     return true;
   }
 
-  /** Outlines an area. */
-  highlight(code: string | null): void {
+  /** Outlines these areas and no others. */
+  outline(codes: readonly string[]): void {
     if (this.#level === null) return;
     const source = this.#level;
-    if (this.#active !== null)
-      this.#map.setFeatureState({ source, id: this.#active }, { active: false });
-    this.#active = code === null ? null : (this.#ids.get(code) ?? null);
-    if (this.#active !== null)
-      this.#map.setFeatureState({ source, id: this.#active }, { active: true });
+    const ids = codes.map((code) => this.#ids.get(code)).filter((id) => id !== undefined);
+    for (const id of this.#outlined) this.#map.setFeatureState({ source, id }, { active: false });
+    for (const id of ids) this.#map.setFeatureState({ source, id }, { active: true });
+    this.#outlined = ids;
   }
 
   /** The whole country, just as the SVG shows it. */
@@ -173,7 +172,7 @@ export class GlMap {
 
   #useLevel(level: string, codes: string[]): void {
     if (level === this.#level) return;
-    this.highlight(null);
+    this.outline([]);
     this.#level = level;
     this.#codes = codes;
     this.#ids = new Map(codes.map((code, id) => [code, id]));

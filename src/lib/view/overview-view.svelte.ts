@@ -1,9 +1,25 @@
 import { pushState, replaceState } from '$app/navigation';
 import type { EngineError } from '../engine/engine';
+import { promisesBehind, type PromiseRow } from '../query/promise';
 import type { ShapeSet } from '../map/shape';
 import type { BrowserSource } from './browser-source.svelte';
 import { askOverview, type Overview } from './overview';
 import { writeSelection, type Level, type Selection } from './selection';
+
+/** The area whose promises are shown; without `href` it is the country. */
+export interface PromisesOf {
+  level: Level | 'country';
+  code: string;
+  name: string;
+  href: string | null;
+}
+
+/** What stands behind a mark; `rows` is null until it is there. */
+export interface Promises {
+  area: PromisesOf;
+  selection: Selection;
+  rows: PromiseRow[] | null;
+}
 
 /**
  * The overview and what is asked of it. The latest wish wins; what is shown always says which
@@ -13,6 +29,10 @@ export class OverviewView {
   overview = $state.raw() as Overview;
   wanted = $state.raw() as Selection;
   shapes = $state.raw() as ShapeSet;
+  /** The pinned area's name; null while none is pinned. */
+  place = $state.raw<string | null>(null);
+  /** The promises that a mark stands for; null while the panel is shut. */
+  promises = $state.raw<Promises | null>(null);
   fault = $state.raw<EngineError | null>(null);
   readonly pending = $derived(this.wanted !== this.overview.selection);
 
@@ -31,7 +51,7 @@ export class OverviewView {
 
   /** Shows another selection; the address follows. */
   choose(change: Partial<Selection>): void {
-    void this.show({ ...this.wanted, ...change });
+    void this.show(consistent({ ...this.wanted, ...change }, change));
     // A year that is slid through would bury the page before under a dozen steps back.
     const write = 'year' in change ? replaceState : pushState;
     write(writeSelection(this.wanted), {});
@@ -42,13 +62,16 @@ export class OverviewView {
     this.wanted = selection;
     this.prepare(selection);
     try {
-      const [overview, shapes] = await Promise.all([
+      const [overview, shapes, place] = await Promise.all([
         askOverview(this.source, selection),
-        this.#shapesOf(selection.level)
+        this.#shapesOf(selection.level),
+        selection.area && this.nameOf(selection.area)
       ]);
       if (this.wanted !== selection) return;
       this.overview = overview;
       this.shapes = shapes;
+      this.place = place;
+      if (this.promises) await this.open(this.promises.area);
       this.fault = null;
     } catch (error) {
       if (this.wanted !== selection) return;
@@ -63,6 +86,29 @@ export class OverviewView {
     void this.source.preload(`${theme}-${measure}`);
   }
 
+  /** The name of an area; null where the map has no such area. */
+  async nameOf({ level, code }: { level: Level; code: string }): Promise<string | null> {
+    const { shapes } = await this.#shapesOf(level);
+    return shapes.find((shape) => shape.code === code)?.name ?? null;
+  }
+
+  /** Shows the promises on the chosen theme behind an area, or behind the country. */
+  async open(area: PromisesOf): Promise<void> {
+    const { selection } = this.overview;
+    const { theme, year, fromYear } = selection;
+    const { level, code } = area;
+    this.promises = { area, selection, rows: null };
+    try {
+      const rows = await this.source.ask(promisesBehind, { theme, year, fromYear, level, code });
+      if (this.promises?.area === area && this.overview.selection === selection) {
+        this.promises = { area, selection, rows };
+      }
+    } catch (error) {
+      this.fault = error as EngineError;
+      this.promises = null;
+    }
+  }
+
   #shapesOf(level: Level): Promise<ShapeSet> {
     let shapes = this.#shapeSets.get(level);
     if (!shapes) {
@@ -72,4 +118,15 @@ export class OverviewView {
     }
     return shapes;
   }
+}
+
+/** Keeps the parts of a selection from contradicting one another after a change. */
+function consistent(selection: Selection, change: Partial<Selection>): Selection {
+  const { theme, year, fromYear, compared } = selection;
+  return {
+    ...selection,
+    // Choosing a year alone ends a span; a span is chosen by both its ends at once.
+    fromYear: 'year' in change && !('fromYear' in change) ? year : Math.min(fromYear, year),
+    compared: compared.filter((other) => other !== theme)
+  };
 }
