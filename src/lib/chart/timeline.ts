@@ -1,6 +1,6 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import * as Plot from '@observablehq/plot';
-import { formatCount, formatShare } from '../view/format';
+import { formatCount, formatNumber, formatShare } from '../view/format';
 import type { Overview } from '../view/overview';
 import type { Theme } from '../pledge/codes';
 import type { Share } from '../view/share';
@@ -64,7 +64,24 @@ function shareMarks({ selection, years, compared, country }: Overview): Markish[
         strokeWidth: 2
       }
     ),
+    ...countMarks(years),
     ...compared.flatMap(({ theme, years: others }) => comparedMarks(theme, others))
+  ];
+}
+
+/** Years with too few areas for a share, as counts. */
+function countMarks(years: Overview['years']): Markish[] {
+  return [
+    Plot.text(
+      years.filter((row) => row.n > 0 && row.low === null),
+      {
+        x: 'year',
+        frameAnchor: 'top',
+        dy: 4,
+        text: (row: Share) => `${formatNumber(row.count)} av ${formatCount(row.n)}`,
+        fill: 'var(--ink-soft)'
+      }
+    )
   ];
 }
 
