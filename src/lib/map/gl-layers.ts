@@ -60,7 +60,8 @@ export function layersOf(level: string, palette: Palette): Layer[] {
       minzoom: CROWDED.has(level) ? zoomFor(400_000, 400) : 0,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': ['Source Sans 3 Variable'],
+        // Drawn by the browser with a face of its own; nothing is fetched.
+        'text-font': ['sans-serif'],
         'text-size': 13,
         'text-max-width': 7,
         'text-padding': 3
