@@ -1,10 +1,17 @@
 import { pushState, replaceState } from '$app/navigation';
+import type { Theme } from '../pledge/codes';
 import type { EngineError } from '../engine/engine';
 import { promisesBehind, type PromiseRow } from '../query/promise';
 import type { ShapeSet } from '../map/shape';
 import type { BrowserSource } from './browser-source.svelte';
 import { askOverview, type Overview } from './overview';
-import { writeSelection, type Level, type Selection } from './selection';
+import {
+  readSelection,
+  writeSelection,
+  type Fallback,
+  type Level,
+  type Selection
+} from './selection';
 
 /** The area whose promises are shown; without `href` it is the country. */
 export interface PromisesOf {
@@ -34,6 +41,8 @@ export class OverviewView {
   /** The promises that a mark stands for; null while the panel is shut. */
   promises = $state.raw<Promises | null>(null);
   fault = $state.raw<EngineError | null>(null);
+  /** Parts of the address that could not be followed. */
+  fallbacks = $state.raw<Fallback[]>([]);
   readonly pending = $derived(this.wanted !== this.overview.selection);
 
   #shapeSets = new Map<string, Promise<ShapeSet>>();
@@ -55,6 +64,37 @@ export class OverviewView {
     // A year that is slid through would bury the page before under a dozen steps back.
     const write = 'year' in change ? replaceState : pushState;
     write(writeSelection(this.wanted), {});
+  }
+
+  /** Sets a theme beside the chosen one, or takes it away again. */
+  compare(theme: Theme): void {
+    const { compared } = this.wanted;
+    const rest = compared.filter((other) => other !== theme);
+    this.choose({ compared: rest.length < compared.length ? rest : [...compared, theme] });
+  }
+
+  isPinned({ level, code }: PromisesOf): boolean {
+    const { area } = this.overview.selection;
+    return area?.level === level && area.code === code;
+  }
+
+  /** Makes the figures speak of an area, or of the whole country again. */
+  pin(area: PromisesOf): void {
+    const { level, code } = area;
+    if (level === 'country' || this.isPinned(area)) this.choose({ area: null });
+    else this.choose({ area: { level, code } });
+  }
+
+  /** Shows what an address asks for; what it can't have is told in `fallbacks`. */
+  async follow(params: URLSearchParams): Promise<void> {
+    const { selection, fallbacks } = readSelection(params);
+    const { area } = selection;
+    // Only the map knows which areas there are.
+    const unknown = area && (await this.nameOf(area).catch(() => null)) === null;
+    this.fallbacks = unknown
+      ? [...fallbacks, { parameter: 'omrade', value: params.get('omrade') ?? '' }]
+      : fallbacks;
+    await this.show(unknown ? { ...selection, area: null } : selection);
   }
 
   /** Shows a selection without touching the address. */
@@ -107,6 +147,14 @@ export class OverviewView {
       this.fault = error as EngineError;
       this.promises = null;
     }
+  }
+
+  /** Shows the promises behind an area on the map. */
+  async openArea(code: string): Promise<void> {
+    const shape = this.shapes.shapes.find((candidate) => candidate.code === code);
+    if (!shape) return;
+    const { level } = this.overview.selection;
+    await this.open({ level, code, name: shape.name, href: shape.href });
   }
 
   #shapesOf(level: Level): Promise<ShapeSet> {
