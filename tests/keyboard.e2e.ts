@@ -9,7 +9,7 @@ test('the first stop leads past the header to the content', async ({ page }) => 
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('arrows walk the map from area to area, Enter opens the one that was reached', async ({
+test('arrows walk the map from area to area, Enter opens what is behind the one reached', async ({
   page
 }) => {
   await open(page, '/');
@@ -29,6 +29,13 @@ test('arrows walk the map from area to area, Enter opens the one that was reache
     await expect(spoken).toHaveText(new RegExp(`^${next.name}: `));
     here = next;
   }
+  await page.keyboard.press('Enter');
+  const behind = page.getByRole('complementary', { name: 'Löftena bakom' });
+  await expect(behind.getByRole('heading', { level: 2 })).toHaveText(here.name);
+  await expect(behind.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(behind.getByRole('link', { name: `Allt om ${here.name}` })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/${here.href}/$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(here.name);
