@@ -4,17 +4,20 @@ export interface CsvColumn {
   label: string;
 }
 
+/** A table on its way to a file. */
+export interface CsvTable {
+  columns: readonly CsvColumn[];
+  rows: readonly object[];
+}
+
 /**
  * Rows as CSV the way Swedish spreadsheets open it: semicolons, decimal commas, CRLF, a byte order
  * mark. What is not known is an empty cell, never a zero.
  */
-export function toCsv(
-  columns: readonly CsvColumn[],
-  rows: readonly Record<string, unknown>[]
-): string {
+export function toCsv(columns: readonly CsvColumn[], rows: readonly object[]): string {
   const lines = [
     columns.map(({ label }) => cell(label)),
-    ...rows.map((row) => columns.map(({ key }) => cell(row[key])))
+    ...rows.map((row) => columns.map(({ key }) => cell((row as Record<string, unknown>)[key])))
   ];
   return `\uFEFF${lines.map((line) => line.join(';')).join('\r\n')}\r\n`;
 }

@@ -43,7 +43,9 @@ export function statedPeriod({ validFrom, validTo }: PledgeRow): string {
 }
 
 /** A promised amount: `minst 4 mätningar per år`; null where none is stated. */
-export function amountPhrase(activity: ActivityRow): string | null {
+export function amountPhrase(
+  activity: Pick<ActivityRow, 'quantity' | 'comparator' | 'unit' | 'per'>
+): string | null {
   if (activity.quantity === null || activity.per === null) return null;
   const comparator =
     activity.comparator && activity.comparator !== 'exakt'

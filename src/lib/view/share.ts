@@ -19,8 +19,14 @@ export interface Share {
   estimateN: number;
 }
 
+/** What of a `PriorityRow` its share is made from. */
+export type PriorityCounts = Pick<
+  PriorityRow,
+  'inForce' | 'atLeast' | 'atMost' | 'full' | 'fullWith'
+>;
+
 /** Areas that promise something on the theme, of those with a pledge in force. */
-export function priorityShare(row: PriorityRow): Share {
+export function priorityShare(row: PriorityCounts): Share {
   return {
     count: row.atLeast,
     n: row.inForce,
