@@ -5,7 +5,8 @@ import { LEVEL_NAMES } from '../view/names';
 import type { ThemePromise } from '../view/promise';
 import { YEARS } from '../view/selection';
 import { priorityShare, type PriorityCounts, type Share } from '../view/share';
-import { COMPARED_LEVELS, type ThemePage } from '../view/theme-page';
+import type { ComparedLevel, ThemePage } from '../view/theme-page';
+import type { ThemeRow } from '../view/theme-index';
 import { vocabulary } from '../vocabulary/document';
 import { states } from '../vocabulary/states';
 import { themes } from '../vocabulary/themes';
@@ -47,17 +48,14 @@ export const timeFile = (page: ThemePage): CsvTable => ({
   rows: page.years.map((row) => ({ year: row.year, ...shareCells(row) }))
 });
 
-/** The shares of regions and counties in a year. */
-export const comparedFile = (page: ThemePage, year: number): CsvTable => ({
-  columns: columns({ year: 'År', level: 'Nivå', name: 'Område', ...SHARE }),
-  rows: COMPARED_LEVELS.flatMap((level) =>
-    page.compared[level].map(({ name, years }) => ({
-      year,
-      level: LEVEL_NAMES[level].heading,
-      name,
-      ...shareCells(years[YEARS.indexOf(year)]!)
-    }))
-  )
+/** The shares of a level's areas in a year. */
+export const comparedFile = (page: ThemePage, level: ComparedLevel, year: number): CsvTable => ({
+  columns: columns({ year: 'År', name: LEVEL_NAMES[level].heading, ...SHARE }),
+  rows: page.compared[level].map(({ name, years }) => ({
+    year,
+    name,
+    ...shareCells(years[YEARS.indexOf(year)]!)
+  }))
 });
 
 /** What each facet is called, where a code is not said too. */
@@ -174,5 +172,29 @@ export const promiseFile = (promises: readonly ThemePromise[]): CsvTable => ({
     ...promise,
     actor: promise.actor && vocabulary.actors.label(promise.actor),
     type: vocabulary.activityTypes.label(promise.type)
+  }))
+});
+
+/** All themes beside each other in a year. */
+export const themeIndexFile = (rows: readonly ThemeRow[], year: number): CsvTable => ({
+  columns: columns({
+    year: 'År',
+    label: 'Tema',
+    n: SHARE.n,
+    count: SHARE.count,
+    low: SHARE.low,
+    high: SHARE.high,
+    estimate: SHARE.estimate,
+    estimateN: SHARE.estimateN,
+    activities: 'Aktiviteter, alla år',
+    named: 'Fullständiga löften som nämner det som problem, alla år',
+    gap: 'varav utan aktivitet',
+    untold: 'Ofullständiga löften som nämner det'
+  }),
+  rows: rows.map(({ theme, share, ...totals }) => ({
+    year,
+    label: themes.label(theme),
+    ...share,
+    ...totals
   }))
 });
