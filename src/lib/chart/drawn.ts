@@ -1,8 +1,5 @@
-/** A timeline drawn while its page was prerendered: in two widths, in px, with its margins. */
+/** A timeline drawn while its page was prerendered, once for each of a few widths in px. */
 export interface DrawnTimeline {
-  narrow: string;
-  wide: string;
-  narrowWidth: number;
-  wideWidth: number;
+  drawn: { width: number; svg: string }[];
   margin: { left: number; right: number };
 }

@@ -9,9 +9,8 @@ import { DEFAULT_SELECTION } from '$lib/view/selection';
 import { askPromises, askThemePage, overviewOf } from '$lib/view/theme-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** The widths that the timeline is drawn for, in px: a phone, and half a page. */
-const NARROW = 328;
-const WIDE = 720;
+/** The widths that the timeline is drawn for, in px; `Timeline.svelte` shows the one that fits. */
+const WIDTHS = [300, 440, 700];
 
 export const entries: EntryGenerator = () => THEMES.map((theme) => ({ theme }));
 
@@ -35,10 +34,7 @@ export const load: PageServerLoad = async ({ params }) => {
       documents: new Set(promises.map(({ pledge }) => pledge)).size
     },
     timeline: {
-      narrow: drawFigure(timeline(overview, NARROW)),
-      wide: drawFigure(timeline(overview, WIDE)),
-      narrowWidth: NARROW,
-      wideWidth: WIDE,
+      drawn: WIDTHS.map((width) => ({ width, svg: drawFigure(timeline(overview, width)) })),
       margin: { left: TIMELINE_MARGIN.left, right: TIMELINE_MARGIN.right }
     }
   };
