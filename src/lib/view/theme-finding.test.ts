@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview } from './overview';
+import { NO_SHARE } from './share';
 import { gapSentence, themeFinding } from './theme-finding';
 
 const overview: Overview = {
@@ -7,7 +8,18 @@ const overview: Overview = {
   states: null,
   areas: [],
   themes: [],
-  years: [{ year: 2023, count: 20, n: 100, low: 0.2, high: 0.6, estimate: 0.25, estimateN: 40 }]
+  years: [
+    {
+      ...NO_SHARE,
+      year: 2023,
+      count: 20,
+      n: 100,
+      low: 0.2,
+      high: 0.6,
+      estimate: 0.25,
+      estimateN: 40
+    }
+  ]
 };
 const headline = (named: number, gap: number) =>
   themeFinding(overview, { named, gap, untold: 3 }, 'skadegörelse').headline;
