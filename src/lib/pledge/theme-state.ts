@@ -1,15 +1,20 @@
 /** The state of a theme in a municipality and a year: never just yes or no. Pure. */
-import type { Finding, Theme, ThemeState } from './codes';
+import type { Completeness, Finding, Theme, ThemeState } from './codes';
 import { inForce, type Period } from './period';
-import type { Pledge } from './schema';
 
 export { THEME_STATES, type ThemeState } from './codes';
 
 /** What of a pledge decides the state of a theme. */
-export type ThemedPledge = Pick<
-  Pledge,
-  'id' | 'completeness' | 'focusAreas' | 'activities' | 'problems'
->;
+export interface ThemedPledge {
+  completeness: Completeness;
+  focusAreas: readonly Themed[];
+  activities: readonly Themed[];
+  problems: readonly (Themed & { kind: string })[];
+}
+
+interface Themed {
+  themes: readonly Theme[];
+}
 
 /** A pledge together with the years in which it is in force. */
 export interface PledgeInTime {
