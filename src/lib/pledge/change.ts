@@ -1,6 +1,6 @@
 /** What became of each theme from one pledge to the next of the same municipalities. Pure. */
 import { THEMES, type Theme, type ThemeState } from './codes';
-import { promisedState, type ThemedPledge } from './theme-state';
+import { promisedState, type SaidPledge } from './theme-state';
 
 /**
  * `dropped` needs a `full` later pledge and `added` a `full` earlier one; else the theme may have
@@ -16,7 +16,7 @@ export interface ThemeChange {
 }
 
 /** Every theme that either pledge promises (focus area or activity), in the order of the themes. */
-export function themeChanges(before: ThemedPledge, after: ThemedPledge): ThemeChange[] {
+export function themeChanges(before: SaidPledge, after: SaidPledge): ThemeChange[] {
   return THEMES.flatMap((theme) => {
     const states = { before: promisedState(theme, [before]), after: promisedState(theme, [after]) };
     const turn = turnOf(states.before, states.after);

@@ -1,11 +1,11 @@
 /** What a pledge says and what it promises, set against each other. Pure. */
 import { THEMES, type Theme } from './codes';
-import { isConcern, type ThemedPledge } from './theme-state';
+import { isConcern, type SaidPledge } from './theme-state';
 
 /** A pledge whose activities tell goals (type `mal`) from actions. */
-export type SayDoPledge = ThemedPledge & {
+export interface SayDoPledge extends SaidPledge {
   activities: readonly { themes: readonly Theme[]; type: string }[];
-};
+}
 
 /** Lists of themes, each in the order of the themes. */
 export interface SayDo {

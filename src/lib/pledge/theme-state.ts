@@ -1,11 +1,18 @@
 /** The state of a theme in a municipality and a year: never just yes or no. Pure. */
 import type { Completeness, Finding, Theme, ThemeState } from './codes';
 import { inForce, type Period } from './period';
+import type { Pledge } from './schema';
 
 export { THEME_STATES, type ThemeState } from './codes';
 
 /** What of a pledge decides the state of a theme. */
-export interface ThemedPledge {
+export type ThemedPledge = Pick<
+  Pledge,
+  'id' | 'completeness' | 'focusAreas' | 'activities' | 'problems'
+>;
+
+/** The same, of any source: no more than the themes of its items. */
+export interface SaidPledge {
   completeness: Completeness;
   focusAreas: readonly Themed[];
   activities: readonly Themed[];
@@ -42,7 +49,7 @@ export function themeState(
 }
 
 /** The state of a theme in pledges that are all in force, at least one. */
-export function promisedState(theme: Theme, pledges: readonly ThemedPledge[]): ThemeState {
+export function promisedState(theme: Theme, pledges: readonly SaidPledge[]): ThemeState {
   const has = (item: { themes: readonly Theme[] }) => item.themes.includes(theme);
   if (pledges.some((pledge) => pledge.focusAreas.some(has))) return 'prioritised';
   if (pledges.some((pledge) => pledge.activities.some(has))) return 'addressed';

@@ -1,6 +1,7 @@
 import type { ActivityRow, PledgeRow, ProblemRow } from '../query/pledge';
 import { vocabulary } from '../vocabulary/document';
 import { formatDate, formatNumber } from './format';
+import { singular } from './plural';
 
 /** Codes joined by `;` as a list; empty for none. */
 export const splitCodes = (codes: string | null): string[] => (codes ? codes.split(';') : []);
@@ -49,7 +50,8 @@ export function amountPhrase(activity: ActivityRow): string | null {
     activity.comparator && activity.comparator !== 'exakt'
       ? `${vocabulary.comparators.label(activity.comparator)} `
       : '';
-  const unit = activity.unit ? ` ${activity.unit}` : ' gånger';
+  const many = activity.unit ?? 'gånger';
+  const unit = ` ${activity.quantity === 1 ? singular(many) : many}`;
   return `${comparator}${formatNumber(activity.quantity)}${unit} ${vocabulary.per.label(activity.per)}`;
 }
 
