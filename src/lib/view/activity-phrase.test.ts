@@ -49,7 +49,7 @@ describe('an activity in words', () => {
       activityPhrase(
         activity({ type: 'narkotikasok', setting: 'skola', place: 'Sunnerbogymnasiet' })
       )
-    ).toBe('Narkotikasök i skolan (Sunnerbogymnasiet)'));
+    ).toBe('Narkotikasök vid skolor (Sunnerbogymnasiet)'));
 
   it('says when, as a date or in the document’s words', () => {
     expect(activityPhrase(activity({ deadline: '2024-06-30' }))).toBe(

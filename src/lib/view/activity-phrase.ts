@@ -5,7 +5,7 @@ import { amountPhrase } from './phrase';
 
 /** Where something happens, as it stands in a sentence. */
 const SETTING_PHRASES: Record<string, string> = {
-  skola: 'i skolan',
+  skola: 'vid skolor',
   centrum: 'i centrum',
   bostadsomrade: 'i bostadsområden',
   landsbygd: 'på landsbygden',
@@ -13,7 +13,7 @@ const SETTING_PHRASES: Record<string, string> = {
   restaurang: 'på krogar och restauranger',
   resecentrum: 'vid resecentrum',
   natet: 'på nätet',
-  fritid: 'på fritiden',
+  fritid: 'i fritidsmiljöer',
   hemmet: 'i hemmet'
 };
 

@@ -1,6 +1,5 @@
 import type { ThemeChange, Turn } from '../pledge/change';
-import { themes } from '../vocabulary/themes';
-import { formatList } from './format';
+import { themeList } from './theme-list';
 
 /** The turns as headings, in the order in which readers meet them. */
 export const TURN_NAMES: Record<Turn, string> = {
@@ -16,8 +15,6 @@ export const TURNS = Object.keys(TURN_NAMES) as Turn[];
 export function changeSentence(changes: readonly ThemeChange[]): string {
   return TURNS.flatMap((turn) => {
     const own = changes.filter((change) => change.turn === turn);
-    return own.length
-      ? [`${TURN_NAMES[turn]}: ${formatList(own.map(({ theme }) => themes.inSentence(theme)))}.`]
-      : [];
+    return own.length ? [`${TURN_NAMES[turn]}: ${themeList(own.map(({ theme }) => theme))}.`] : [];
   }).join(' ');
 }
