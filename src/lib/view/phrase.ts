@@ -13,6 +13,14 @@ export const yearsOf = ({
 }: Pick<PledgeRow, 'firstYear' | 'lastYear'>): string =>
   firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
 
+/** A pledge's title with the part it concerns, and its years unless the title says them itself. */
+export function titleWithYears(
+  pledge: Pick<PledgeRow, 'title' | 'area' | 'firstYear' | 'lastYear'>
+): string {
+  const title = pledge.area ? `${pledge.title}, ${pledge.area}` : pledge.title;
+  return title.includes(String(pledge.firstYear)) ? title : `${title} (${yearsOf(pledge)})`;
+}
+
 /** What the reader should know about the years: what is stated, and what is inferred or assumed. */
 export function periodNotes(pledge: PledgeRow): string[] {
   const notes: string[] = [];
