@@ -1,15 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, type Plugin } from 'vite';
-import { parse } from 'yaml';
-
-/** The vocabulary is written as YAML for people; the app imports it as plain values. */
-const yaml: Plugin = {
-  name: 'yaml',
-  transform: (code, id) =>
-    id.endsWith('.yaml')
-      ? { code: `export default ${JSON.stringify(parse(code))}`, map: null }
-      : null
-};
+import { defineConfig } from 'vite';
+import { yaml } from './vite-yaml.js';
 
 export default defineConfig({
   plugins: [yaml, sveltekit()],

@@ -7,9 +7,8 @@ import { askOverview } from '$lib/view/overview';
 import { DEFAULT_SELECTION, LEVELS } from '$lib/view/selection';
 import type { PageServerLoad } from './$types';
 
-/** The widths that the timeline is drawn for, in px: a phone, and a column beside the map. */
-const NARROW = 328;
-const WIDE = 720;
+/** The widths that the timeline is drawn for, in px; `Timeline.svelte` shows the one that fits. */
+const WIDTHS = [300, 440, 700];
 
 /** The overview of the default selection, whole: readable before any script has run. */
 export const load: PageServerLoad = async () => {
@@ -28,10 +27,7 @@ export const load: PageServerLoad = async () => {
       LEVELS.map((level) => [level, allAreas.filter((area) => area.level === level).length])
     ),
     timeline: {
-      narrow: drawFigure(timeline(overview, NARROW)),
-      wide: drawFigure(timeline(overview, WIDE)),
-      narrowWidth: NARROW,
-      wideWidth: WIDE,
+      drawn: WIDTHS.map((width) => ({ width, svg: drawFigure(timeline(overview, width)) })),
       margin: { left: TIMELINE_MARGIN.left, right: TIMELINE_MARGIN.right }
     }
   };

@@ -85,7 +85,7 @@ async function writeJson(path: string, value: object): Promise<void> {
 
 /** Refuses to replace a folder that holds something other than a release. */
 async function mustBeOurs(target: string): Promise<void> {
-  const names = await readdir(target).catch(() => []);
+  const names = await readdir(target).catch((): string[] => []);
   if (names.length === 0 || names.includes('release.json')) return;
   throw new Error(
     `${target} holds other files than a release of the dataset, and would be replaced as a whole; ` +

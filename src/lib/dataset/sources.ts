@@ -54,7 +54,7 @@ async function readVocabulary(folder: string): Promise<Sources['vocabulary']> {
 }
 
 async function readLedgers(folder: string): Promise<Ledger[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();
   const ledgers = files.map(async (name) => {
     const file = join(folder, name);

@@ -46,6 +46,9 @@ export class GlMap {
   #codes: string[] = [];
   #ids = new Map<string, number>();
   #active: number | null = null;
+  #turn = 0;
+  /** The codes of each level that is on the map, in the order of its features. */
+  #laidOut = new Map<string, Promise<string[]>>();
 
   /** Resolves when the empty map is ready to show something. Throws where there is no WebGL. */
   static async open(
@@ -97,15 +100,23 @@ export class GlMap {
     map.on('webglcontextrestored', () => events.onrestored());
   }
 
-  /** Fills the areas of a level by their marks. */
-  async show(level: string, marks: Map<string, Mark>, palette: Palette): Promise<void> {
+  /**
+   * Fills the areas of a level by their marks. Gives whether they are what is shown: a later call
+   * overtakes one that still waits for its level to be laid out.
+   */
+  async show(level: string, marks: Map<string, Mark>, palette: Palette): Promise<boolean> {
+    const turn = ++this.#turn;
     this.#addTiles(palette);
-    if (level !== this.#level) await this.#useLevel(level, palette);
+    if (!this.#laidOut.has(level)) this.#laidOut.set(level, this.#layOut(level, palette));
+    const codes = await this.#laidOut.get(level)!;
+    if (turn !== this.#turn) return false;
+    this.#useLevel(level, codes);
     this.#paint(palette);
-    this.#codes.forEach((code, id) => {
+    codes.forEach((code, id) => {
       const mark = marks.get(code)?.key ?? 'nothing';
       this.#map.setFeatureState({ source: level, id }, { mark });
     });
+    return true;
   }
 
   /** Outlines an area. */
@@ -151,21 +162,25 @@ export class GlMap {
     return found ? this.#codes[Number(found.id)]! : null;
   }
 
-  async #useLevel(level: string, palette: Palette): Promise<void> {
+  /** Puts a level on the map, unseen, and waits until its geometry is there to be filled. */
+  async #layOut(level: string, palette: Palette): Promise<string[]> {
     const collection = planar(this.#topology, level);
-    this.#codes = collection.features.map(({ properties }) => properties.id);
-    this.#ids = new Map(this.#codes.map((code, id) => [code, id]));
-    this.#active = null;
-    if (!this.#map.getSource(level)) {
-      this.#map.addSource(level, { type: 'geojson', data: collection, tolerance: 0.2 });
-      for (const layer of layersOf(level, palette)) this.#map.addLayer(layer);
-      await this.#map.once('idle');
-    }
+    this.#map.addSource(level, { type: 'geojson', data: collection, tolerance: 0.2 });
+    for (const layer of layersOf(level, palette)) this.#map.addLayer(layer);
+    await this.#map.once('idle');
+    return collection.features.map(({ properties }) => properties.id);
+  }
+
+  #useLevel(level: string, codes: string[]): void {
+    if (level === this.#level) return;
+    this.highlight(null);
+    this.#level = level;
+    this.#codes = codes;
+    this.#ids = new Map(codes.map((code, id) => [code, id]));
     for (const layer of this.#map.getStyle().layers) {
       const mine = 'source' in layer && layer.source === level;
       this.#map.setLayoutProperty(layer.id, 'visibility', mine ? 'visible' : 'none');
     }
-    this.#level = level;
   }
 
   #addTiles(palette: Palette): void {

@@ -32,9 +32,20 @@ export function legendOf(overview: Overview, counts: Map<MarkKey, number>): Lege
   }));
   const nothing: LegendEntry = {
     mark: 'nothing',
-    label: 'Inget att räkna på',
+    label: 'Inget underlag',
     title: 'Inget känt löfte gällde, eller inget nämner temat',
     count: count('nothing')
   };
-  return [...classes.reverse(), ...few.reverse(), nothing];
+  // Where every count is too small for a share, the scale of shares would only be in the way.
+  const scale = classes.some((entry) => entry.count > 0) ? classes.reverse() : [];
+  return [...scale, ...few.reverse().filter((entry) => entry.count > 0), nothing];
+}
+
+/** What the short labels of counts leave unsaid; nothing where none is shown. */
+export function legendNote(overview: Overview): string | undefined {
+  if (overview.states) return undefined;
+  const unit = { priority: 'kommuner', activity: 'aktiviteter', gap: 'löften' }[
+    overview.selection.measure
+  ];
+  return `Få: färre än ${MIN_N} ${unit} att räkna på, därför antal och ingen andel.`;
 }

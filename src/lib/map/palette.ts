@@ -29,8 +29,8 @@ export async function readPalette(host: HTMLElement): Promise<Palette> {
   host.append(probe);
   try {
     const rect = probe.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'rect'));
-    const token = (name: string) => {
-      rect.style.fill = `var(${name})`;
+    const resolve = (css: string) => {
+      rect.style.fill = css;
       const colour = toHex(getComputedStyle(rect).fill);
       rect.style.fill = '';
       return colour;
@@ -40,8 +40,8 @@ export async function readPalette(host: HTMLElement): Promise<Palette> {
     for (const mark of MARKS) {
       const pattern = PATTERNS[mark];
       if (pattern) {
-        fills[mark] = token(pattern.ground);
-        const markup = patternMarkup(pattern, fills[mark], token(pattern.ink));
+        fills[mark] = resolve(pattern.ground);
+        const markup = patternMarkup(pattern, fills[mark], resolve(pattern.ink));
         tiles[mark] = await drawTile(markup, pattern.size);
       } else {
         rect.setAttribute('class', `mark-${mark}`);
@@ -52,9 +52,9 @@ export async function readPalette(host: HTMLElement): Promise<Palette> {
     return {
       fills,
       tiles,
-      border: token('--border-map'),
-      ink: token('--ink'),
-      ground: token('--ground')
+      border: resolve('var(--border-map)'),
+      ink: resolve('var(--ink)'),
+      ground: resolve('var(--ground)')
     };
   } finally {
     probe.remove();

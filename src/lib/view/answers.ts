@@ -13,27 +13,35 @@ export type Answers = Record<string, unknown[]>;
 export const answerKey = <P, R>(question: Question<P, R>, params: P): string =>
   JSON.stringify([question.name, ...question.bind(params)]);
 
-/** Asks an engine, keeping each answer: a release never changes under a page. */
-export function engineSource(engine: Engine, answers: Map<string, unknown[]> = new Map()): Source {
+/** Asks an engine each question once, however many ask it: a release never changes under a page. */
+export function engineSource(engine: Engine): Source {
+  const asked = new Map<string, Promise<unknown[]>>();
   return {
-    async ask(question, params) {
+    async ask<P, R>(question: Question<P, R>, params: P): Promise<R[]> {
       const key = answerKey(question, params);
-      let rows = answers.get(key);
+      let rows = asked.get(key);
       if (!rows) {
-        rows = await question.ask(engine, params);
-        answers.set(key, rows);
+        rows = question.ask(engine, params);
+        asked.set(key, rows);
+        rows.catch(() => asked.delete(key));
       }
-      return rows as Awaited<ReturnType<typeof question.ask>>;
+      return rows as Promise<R[]>;
     }
   };
 }
 
-/** Asks an engine and notes every answer: what a page is prerendered with. */
+/** Asks a source and notes every answer: what a page is prerendered with. */
 export async function recordAnswers(
-  engine: Engine,
+  source: Source,
   run: (source: Source) => Promise<unknown>
 ): Promise<Answers> {
-  const answers = new Map<string, unknown[]>();
-  await run(engineSource(engine, answers));
-  return Object.fromEntries(answers);
+  const answers: Answers = {};
+  await run({
+    async ask(question, params) {
+      const rows = await source.ask(question, params);
+      answers[answerKey(question, params)] = rows;
+      return rows;
+    }
+  });
+  return answers;
 }

@@ -57,7 +57,7 @@ export function classLabels(breaks: readonly number[]): string[] {
 
 /** The labels of counts too small for a share. */
 export function fewLabels(measure: Measure): string[] {
-  if (measure === 'gap') return ['inget glapp sett', 'glapp i några', 'glapp i alla'];
-  if (measure === 'activity') return ['inga kända', 'några', 'alla kända'];
-  return ['inga kända', 'några kommuner', 'alla kommuner'];
+  if (measure === 'gap') return ['inget glapp', 'glapp i några', 'glapp i alla'];
+  if (measure === 'activity') return ['inga', 'några', 'alla'];
+  return ['ingen känd', 'någon', 'alla'];
 }

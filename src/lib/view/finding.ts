@@ -17,7 +17,7 @@ export function findingOf(overview: Overview, theme: string): Finding {
   const share = overview.years.find((row) => row.year === year);
   if (!share || share.n === 0) return nothingKnown(measure, year, theme, share);
   if (measure === 'activity') return activityFinding(share, year, theme);
-  if (measure === 'gap') return gapFinding(share as Share, year, theme);
+  if (measure === 'gap') return gapFinding(share, year, theme);
   return priorityFinding(share, year, theme);
 }
 
@@ -57,13 +57,19 @@ function activityFinding(share: Share, year: number, theme: string): Finding {
   };
 }
 
-function gapFinding(share: Share & { untold?: number }, year: number, theme: string): Finding {
-  return {
-    headline: `${formatCount(share.n)} löften ${year} nämner ${theme} som problem, ${formatCount(share.count)} av dem lovar ingen aktivitet`,
-    basis:
-      'Bara fullständigt kodade löften räknas; i de övriga går det inte att säga vad som saknas.'
-  };
+function gapFinding(share: Share, year: number, theme: string): Finding {
+  const { n, count, untold } = share;
+  const headline =
+    n === 1
+      ? `Ett löfte ${year} nämner ${theme} som problem och lovar ${count ? 'ingen' : 'någon'} aktivitet`
+      : `${formatCount(n)} löften ${year} nämner ${theme} som problem, ${count === 0 ? 'alla lovar någon aktivitet' : `${formatCount(count)} av dem lovar ingen aktivitet`}`;
+  return { headline, basis: `Bara fullständigt kodade löften räknas. ${untoldText(untold)}` };
 }
+
+const untoldText = (untold: number): string =>
+  untold === 0
+    ? 'Inget ofullständigt kodat löfte nämner det.'
+    : `${untold === 1 ? 'Ett löfte' : `${formatCount(untold)} löften`} till nämner det, men är ofullständigt kodade: där går det inte att säga.`;
 
 function nothingKnown(
   measure: Overview['selection']['measure'],
@@ -74,7 +80,7 @@ function nothingKnown(
   if (measure === 'gap') {
     return {
       headline: `Inget fullständigt kodat löfte ${year} nämner ${theme} som problem`,
-      basis: 'Löften som bara delvis är kända räknas inte här.'
+      basis: untoldText(share?.untold ?? 0)
     };
   }
   return {

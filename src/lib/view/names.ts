@@ -24,6 +24,6 @@ export const MEASURE_NAMES: Record<Measure, { label: string; title: string; key:
   gap: {
     label: 'Sägs men lovas inte',
     title: 'Fullständigt kodade löften som nämner temat som problem utan att lova någon aktivitet',
-    key: 'Andel av de fullständigt kodade löften som nämner temat som problem (n) utan någon aktivitet om det. Fält: om även de ofullständiga räknas.'
+    key: 'Fullständigt kodade löften som nämner temat som problem (n). Mörkt: de som inte lovar någon aktivitet om det.'
   }
 };

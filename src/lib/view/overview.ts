@@ -6,7 +6,7 @@ import {
 import { gapByArea, gapByTheme, gapByYear } from '../query/gap';
 import { priorityByArea, priorityByTheme, priorityByYear } from '../query/priority';
 import { statesByMunicipality, type StateRow } from '../query/states';
-import { activityShare, gapShare, priorityShare, type Share } from './share';
+import { activityShare, gapShare, NO_SHARE, priorityShare, type Share } from './share';
 import type { Source } from './answers';
 import { FIRST_YEAR, LAST_YEAR, type Selection } from './selection';
 
@@ -17,10 +17,12 @@ export interface Overview {
   states: StateRow[] | null;
   areas: (Share & { code: string })[];
   themes: (Share & { theme: string })[];
+  /** Every year of the timeline, those without a row as `NO_SHARE`. */
   years: (Share & { year: number })[];
 }
 
 const COUNTRY = { level: 'country', code: 'se' };
+const YEAR_LIST = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
 const YEARS = { fromYear: FIRST_YEAR, toYear: LAST_YEAR };
 
 /** The questions of each measure, and how its rows become shares. */
@@ -57,6 +59,9 @@ export async function askOverview(source: Source, selection: Selection): Promise
     states,
     areas: areas.map((row) => ({ code: row.code, ...share(row) })),
     themes: themes.map((row) => ({ theme: row.theme, ...share(row) })),
-    years: years.map((row) => ({ year: row.year, ...share(row) }))
+    years: YEAR_LIST.map((each) => {
+      const row = years.find((found) => found.year === each);
+      return { year: each, ...(row ? share(row) : NO_SHARE) };
+    })
   };
 }

@@ -17,7 +17,20 @@ export interface Share {
   estimate: number | null;
   /** What the estimate rests on. */
   estimateN: number;
+  /** Documents that are not fully coded, so that it can't be told of them; only of gaps. */
+  untold: number;
 }
+
+/** A share of nothing: no row was found. */
+export const NO_SHARE: Share = {
+  count: 0,
+  n: 0,
+  low: null,
+  high: null,
+  estimate: null,
+  estimateN: 0,
+  untold: 0
+};
 
 /** Areas that promise something on the theme, of those with a pledge in force. */
 export function priorityShare(row: PriorityRow): Share {
@@ -27,7 +40,8 @@ export function priorityShare(row: PriorityRow): Share {
     low: part(row.atLeast, row.inForce),
     high: part(row.atMost, row.inForce),
     estimate: part(row.fullWith, row.full),
-    estimateN: row.full
+    estimateN: row.full,
+    untold: 0
   };
 }
 
@@ -40,7 +54,8 @@ export function activityShare(row: ActivityShareRow): Share {
     low: value,
     high: value,
     estimate: value,
-    estimateN: row.activities
+    estimateN: row.activities,
+    untold: 0
   };
 }
 
@@ -53,7 +68,8 @@ export function gapShare(row: GapRow): Share {
     low: all >= MIN_N ? row.gap / all : null,
     high: all >= MIN_N ? (row.gap + row.untold) / all : null,
     estimate: part(row.gap, row.named),
-    estimateN: row.named
+    estimateN: row.named,
+    untold: row.untold
   };
 }
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { nativeEngine } from '$lib/server/engine';
+import { nativeSource } from '$lib/server/engine';
 import { recordAnswers } from '$lib/view/answers';
 import { askOverview } from '$lib/view/overview';
 import { pack } from '$lib/view/pack';
@@ -27,16 +27,16 @@ export const GET: RequestHandler = async ({ params }) => {
   const name = params.name.slice(0, at);
   const theme = (name === ALL_THEMES ? THEMES[0] : name) as Theme;
   const levels = name === ALL_THEMES ? LEVELS.slice(0, 1) : LEVELS;
-  const { engine } = await nativeEngine();
-  const answers = await recordAnswers(engine, async (source) => {
+  const answers = await recordAnswers(await nativeSource(), async (source) => {
     for (const level of levels) {
       for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
         await askOverview(source, { theme, year, level, measure });
       }
     }
   });
-  const wanted = Object.entries(answers).filter(
-    ([key]) => key.includes('ByTheme"') === (name === ALL_THEMES)
-  );
+  // In order of the keys: which answer came first is no property of a release.
+  const wanted = Object.entries(answers)
+    .filter(([key]) => key.includes('ByTheme"') === (name === ALL_THEMES))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return json(Object.fromEntries(wanted.map(([key, rows]) => [key, pack(rows as object[])])));
 };
