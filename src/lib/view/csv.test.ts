@@ -1,33 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from './csv';
+import { csvFileName, toCsv } from './csv';
 
-const one = (value: unknown) => toCsv([{ key: 'a', label: 'A' }], [{ a: value }]).split('\r\n')[1];
+const body = (...row: (string | number | null)[]) =>
+  toCsv({ name: 'x', columns: ['A'], rows: [row] }).split('\r\n')[1];
 
-describe('a table as CSV', () => {
-  it('starts with a byte order mark and the headings', () =>
-    expect(
-      toCsv(
-        [
-          { key: 'name', label: 'Kommun' },
-          { key: 'n', label: 'n' }
-        ],
-        [{ name: 'Älmhult', n: 3 }]
-      )
-    ).toBe('\uFEFFKommun;n\r\nÄlmhult;3\r\n'));
+describe('a sheet as CSV', () => {
+  it('starts with a byte order mark and its columns, and ends its last line', () => {
+    expect(toCsv({ name: 'x', columns: ['Kommun', 'År'], rows: [['Åmål', 2024]] })).toBe(
+      '\uFEFFKommun;År\r\nÅmål;2024\r\n'
+    );
+  });
 
-  it.each([
-    ['what is not known is empty', null, ''],
-    ['what is not given is empty', undefined, ''],
-    ['zero is a zero', 0, '0'],
-    ['a decimal has a comma', 0.65, '0,65'],
-    ['a negative number stays a number', -2, '-2'],
-    ['a formula is disarmed', '=1+1', "'=1+1"],
-    ['so is what starts with a plus', '+46', "'+46"],
-    ['with a minus', '-1', "'-1"],
-    ['with an at sign', '@SUM', "'@SUM"],
-    ['a semicolon is quoted', 'a;b', '"a;b"'],
-    ['a quotation mark is doubled', 'säg "hej"', '"säg ""hej"""']
-  ])('%s', (_, value, text) => expect(one(value)).toBe(text));
+  it('leaves unknown empty and keeps zero', () => expect(body(null, 0, 'x')).toBe(';0;x'));
 
-  it('quotes a line break', () => expect(one('a\nb')).toBe('"a\nb"'));
+  it('writes decimals with a comma, and does not take negative numbers for formulas', () =>
+    expect(body(0.5, -3)).toBe('0,5;-3'));
+
+  it('quotes separators, quotes and line breaks', () =>
+    expect(body('a;b', 'säg "nej"', 'två\nrader')).toBe('"a;b";"säg ""nej""";"två\nrader"'));
+
+  it.each(['=1+1', '+46', '-x', '@SUM', '\tx'])('sets off %j', (text) =>
+    expect(body(text)).toBe(`'${text}`)
+  );
+
+  it('is named after what it holds and its release', () =>
+    expect(csvFileName({ name: 'ljungby-kalender', columns: [], rows: [] }, '2026.1')).toBe(
+      'lofteskartan-ljungby-kalender-2026.1.csv'
+    ));
 });

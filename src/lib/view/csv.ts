@@ -1,43 +1,39 @@
-/** A column of a table: the field it shows and its heading. */
-export interface CsvColumn {
-  key: string;
-  label: string;
-}
-
-/** A table on its way to a file. */
-export interface CsvTable {
-  columns: readonly CsvColumn[];
-  rows: readonly object[];
+/** Exactly what a figure or table shows, as columns and rows: the source of its table and its CSV. */
+export interface Sheet {
+  /** What the file is called, without date or ending. */
+  name: string;
+  columns: string[];
+  rows: (string | number | null)[][];
 }
 
 /**
- * Rows as CSV the way Swedish spreadsheets open it: semicolons, decimal commas, CRLF, a byte order
- * mark. What is not known is an empty cell, never a zero.
+ * A sheet as CSV for a Swedish reader: semicolons, decimal commas and a byte order mark, as Excel
+ * expects them here. Unknown is an empty cell, never a zero. A text that a spreadsheet would take
+ * for a formula is set off by an apostrophe.
  */
-export function toCsv(columns: readonly CsvColumn[], rows: readonly object[]): string {
-  const lines = [
-    columns.map(({ label }) => cell(label)),
-    ...rows.map((row) => columns.map(({ key }) => cell((row as Record<string, unknown>)[key])))
-  ];
-  return `\uFEFF${lines.map((line) => line.join(';')).join('\r\n')}\r\n`;
+export function toCsv({ columns, rows }: Sheet): string {
+  const lines = [columns, ...rows].map((row) => row.map(cell).join(';'));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
+function cell(value: string | number | null): string {
+  if (value === null) return '';
   if (typeof value === 'number') return String(value).replace('.', ',');
-  const text = String(value);
-  // A spreadsheet would run such a text as a formula.
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Hands the reader a CSV as a file. Nothing leaves the machine. */
-export function downloadCsv(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+/** The name that a sheet is saved under: what it is, and the release it is from. */
+export const csvFileName = ({ name }: Sheet, release: string): string =>
+  `lofteskartan-${name}-${release}.csv`;
+
+/** Hands a sheet to the reader as a file. In the browser only. */
+export function downloadCsv(sheet: Sheet, release: string): void {
+  const blob = new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' });
   const link = document.createElement('a');
-  link.href = url;
-  link.download = name.endsWith('.csv') ? name : `${name}.csv`;
+  link.href = URL.createObjectURL(blob);
+  link.download = csvFileName(sheet, release);
   link.click();
-  // Not at once: some browsers start to read the file only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  // Some browsers fetch the file only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
