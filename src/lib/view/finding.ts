@@ -60,7 +60,8 @@ function municipalityFinding(
 }
 
 function priorityFinding(share: Share, when: string, theme: string): Finding {
-  const lead = share.low === share.high ? '' : 'Minst ';
+  const certain = share.low !== null && share.low === share.high;
+  const lead = certain ? '' : 'Minst ';
   const headline =
     share.count === 0
       ? `Inget känt löfte om ${theme} i ${formatCount(share.n)} ${municipalities(share.n)} ${when}`
