@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Overview } from './overview';
+import { DEFAULT_SELECTION } from './selection';
 import { NO_SHARE } from './share';
 import { gapSentence, themeFinding } from './theme-finding';
 
 const overview: Overview = {
-  selection: { theme: 'skadegorelse', year: 2023, level: 'municipality', measure: 'priority' },
+  selection: { ...DEFAULT_SELECTION, theme: 'skadegorelse' },
   states: null,
   areas: [],
   themes: [],
+  compared: [],
+  country: null,
+  pinned: null,
   years: [
     {
       ...NO_SHARE,

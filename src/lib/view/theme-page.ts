@@ -17,7 +17,7 @@ import { amountsByUnit, type AmountGroup, type Amount } from './amounts';
 import type { Source } from './answers';
 import { compareText } from './format';
 import { nameDocuments, type NamedDocument, type ThemePromise } from './promise';
-import { FIRST_YEAR, LAST_YEAR, YEARS } from './selection';
+import { DEFAULT_SELECTION, FIRST_YEAR, LAST_YEAR, YEARS } from './selection';
 import type { Overview } from './overview';
 import { priorityShare, type PriorityCounts } from './share';
 
@@ -193,11 +193,14 @@ async function askGap(source: Source, theme: Theme): Promise<ThemePage['gap']> {
 
 /** The country's shares of a theme page as the timeline and the headline read them. */
 export const overviewOf = ({ theme, years }: ThemePage, year: number): Overview => ({
-  selection: { theme, year, level: 'municipality', measure: 'priority' },
+  selection: { ...DEFAULT_SELECTION, theme, year, fromYear: year },
   states: null,
   areas: [],
   themes: [],
-  years: years.map((row) => ({ year: row.year, ...priorityShare(row) }))
+  years: years.map((row) => ({ year: row.year, ...priorityShare(row) })),
+  compared: [],
+  country: null,
+  pinned: null
 });
 
 /** The say-do gap of a theme page in counts, over all documents. */
