@@ -30,7 +30,7 @@ test.describe('an address that asks for what does not exist', () => {
 
 test.describe('a dataset that is not as it should be', () => {
   // The browser itself logs what it could not load.
-  test.use({ provoked: [/Failed to load resource/, /net::ERR_FAILED/] });
+  test.use({ provoked: /Failed to load resource/ });
 
   const bytes = async (route: Route) => (await (await route.fetch()).body()) as Buffer;
   const FAULTS: {

@@ -92,7 +92,7 @@ test('it needs no engine: nothing of the dataset is fetched', async ({ page }) =
 });
 
 test.describe('when the index does not come', () => {
-  test.use({ provoked: [/sok\.json|ERR_FAILED/] });
+  test.use({ provoked: /sok\.json|ERR_FAILED/ });
   test('it is said, and the lists are a click away', async ({ page }) => {
     await page.route('**/svar/sok.json', (route) => route.abort());
     await open(page, '/metod/');

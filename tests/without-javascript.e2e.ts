@@ -1,6 +1,5 @@
 import { municipalities } from '../src/lib/query/area';
 import { activitiesOf, focusAreasOf, pledges, problemsOf } from '../src/lib/query/pledge';
-import { splitCodes } from '../src/lib/view/phrase';
 import { native } from './native';
 import { expect, overview, test } from './site';
 
@@ -55,7 +54,7 @@ for (const { finding, says } of WITHOUT_PLEDGES) {
   test(`a municipality without pledges says honestly that it is ${finding}`, async ({ page }) => {
     const source = await native();
     const withPledges = new Set(
-      (await source.ask(pledges, undefined)).flatMap((pledge) => splitCodes(pledge.municipalities))
+      (await source.ask(pledges, undefined)).flatMap((pledge) => pledge.municipalities.split(';'))
     );
     const place = (await source.ask(municipalities, undefined)).find(
       (candidate) => candidate.finding === finding && !withPledges.has(candidate.code)

@@ -17,7 +17,7 @@ import { amountsByUnit, type AmountGroup, type Amount } from './amounts';
 import type { Source } from './answers';
 import { compareText } from './format';
 import { nameDocuments, type NamedDocument, type ThemePromise } from './promise';
-import { FIRST_YEAR, LAST_YEAR, YEARS } from './selection';
+import { DEFAULT_SELECTION, FIRST_YEAR, LAST_YEAR, YEARS } from './selection';
 import type { Overview } from './overview';
 import { priorityShare, type PriorityCounts } from './share';
 
@@ -150,7 +150,7 @@ async function askCompared(
 ): Promise<ComparedArea[]> {
   const known = await source.ask(areas, undefined);
   const byYear = await Promise.all(
-    YEARS.map((year) => source.ask(priorityByArea, { theme, year, level }))
+    YEARS.map((year) => source.ask(priorityByArea, { theme, year, fromYear: year, level }))
   );
   return known
     .filter((area) => area.level === level)
@@ -192,13 +192,19 @@ async function askGap(source: Source, theme: Theme): Promise<ThemePage['gap']> {
 }
 
 /** The country's shares of a theme page as the timeline and the headline read them. */
-export const overviewOf = ({ theme, years }: ThemePage, year: number): Overview => ({
-  selection: { theme, year, level: 'municipality', measure: 'priority' },
-  states: null,
-  areas: [],
-  themes: [],
-  years: years.map((row) => ({ year: row.year, ...priorityShare(row) }))
-});
+export function overviewOf({ theme, years }: ThemePage, year: number): Overview {
+  const shares = years.map((row) => ({ year: row.year, ...priorityShare(row) }));
+  return {
+    selection: { ...DEFAULT_SELECTION, theme, year, fromYear: year },
+    states: null,
+    areas: [],
+    themes: shares.filter((share) => share.year === year).map((share) => ({ ...share, theme })),
+    years: shares,
+    compared: [],
+    country: null,
+    pinned: null
+  };
+}
 
 /** The say-do gap of a theme page in counts, over all documents. */
 export const gapOf = ({ gap }: ThemePage): GapRow => ({
