@@ -121,7 +121,7 @@ export function writeSelection(selection: Selection): string {
 
 const parseTheme = (value: string): Theme | undefined => THEMES.find((theme) => theme === value);
 
-/** A year that the site shows, no later than `last`; undefined for anything else. */
+/** A year that the site shows, up to `last`; undefined for anything else. */
 export function parseYear(value: string, last = LAST_YEAR): number | undefined {
   const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
   return year >= FIRST_YEAR && year <= last ? year : undefined;

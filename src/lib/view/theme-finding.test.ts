@@ -4,26 +4,24 @@ import { DEFAULT_SELECTION } from './selection';
 import { NO_SHARE } from './share';
 import { gapSentence, themeFinding } from './theme-finding';
 
+const share = {
+  ...NO_SHARE,
+  count: 20,
+  n: 100,
+  low: 0.2,
+  high: 0.6,
+  estimate: 0.25,
+  estimateN: 40
+};
 const overview: Overview = {
   selection: { ...DEFAULT_SELECTION, theme: 'skadegorelse' },
   states: null,
   areas: [],
-  themes: [],
+  themes: [{ ...share, theme: 'skadegorelse' }],
+  years: [{ ...share, year: DEFAULT_SELECTION.year }],
   compared: [],
   country: null,
-  pinned: null,
-  years: [
-    {
-      ...NO_SHARE,
-      year: 2023,
-      count: 20,
-      n: 100,
-      low: 0.2,
-      high: 0.6,
-      estimate: 0.25,
-      estimateN: 40
-    }
-  ]
+  pinned: null
 };
 const headline = (named: number, gap: number) =>
   themeFinding(overview, { named, gap, untold: 3 }, 'skadegörelse').headline;

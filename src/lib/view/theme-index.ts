@@ -23,7 +23,7 @@ const NOTHING = { activities: 0, documents: 0, named: 0, gap: 0, untold: 0 };
 /** All themes, the one that most municipalities promise something about first. */
 export async function askThemeIndex(source: Source, year: number): Promise<ThemeRow[]> {
   const [shares, totals, gaps] = await Promise.all([
-    source.ask(priorityByTheme, { year, level: 'country', code: 'se' }),
+    source.ask(priorityByTheme, { year, fromYear: year, level: 'country', code: 'se' }),
     source.ask(themeTotals, undefined),
     source.ask(gapTotals, undefined)
   ]);

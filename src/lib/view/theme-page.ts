@@ -150,7 +150,7 @@ async function askCompared(
 ): Promise<ComparedArea[]> {
   const known = await source.ask(areas, undefined);
   const byYear = await Promise.all(
-    YEARS.map((year) => source.ask(priorityByArea, { theme, year, level }))
+    YEARS.map((year) => source.ask(priorityByArea, { theme, year, fromYear: year, level }))
   );
   return known
     .filter((area) => area.level === level)
@@ -192,16 +192,19 @@ async function askGap(source: Source, theme: Theme): Promise<ThemePage['gap']> {
 }
 
 /** The country's shares of a theme page as the timeline and the headline read them. */
-export const overviewOf = ({ theme, years }: ThemePage, year: number): Overview => ({
-  selection: { ...DEFAULT_SELECTION, theme, year, fromYear: year },
-  states: null,
-  areas: [],
-  themes: [],
-  years: years.map((row) => ({ year: row.year, ...priorityShare(row) })),
-  compared: [],
-  country: null,
-  pinned: null
-});
+export function overviewOf({ theme, years }: ThemePage, year: number): Overview {
+  const shares = years.map((row) => ({ year: row.year, ...priorityShare(row) }));
+  return {
+    selection: { ...DEFAULT_SELECTION, theme, year, fromYear: year },
+    states: null,
+    areas: [],
+    themes: shares.filter((share) => share.year === year).map((share) => ({ ...share, theme })),
+    years: shares,
+    compared: [],
+    country: null,
+    pinned: null
+  };
+}
 
 /** The say-do gap of a theme page in counts, over all documents. */
 export const gapOf = ({ gap }: ThemePage): GapRow => ({

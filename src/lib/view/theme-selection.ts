@@ -31,12 +31,12 @@ export function readThemeSelection(params: URLSearchParams): {
   const among = (codes: readonly string[]) => (value: string) =>
     codes.includes(value) ? value : undefined;
   const selection: ThemeSelection = {
-    year: read('ar', parseYear, DEFAULT_THEME_SELECTION.year),
+    year: read('ar', (value) => parseYear(value), DEFAULT_THEME_SELECTION.year),
     filter: {
       text: params.get('q') ?? '',
       actor: read('vem', among(ACTOR_CODES), null),
       type: read('slag', among(ACTIVITY_TYPES), null),
-      year: read('galler', parseYear, null)
+      year: read('galler', (value) => parseYear(value), null)
     }
   };
   return { selection, fallbacks };
