@@ -31,7 +31,7 @@ const DIRECTIONS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], Ar
 
 export type Arrow = keyof typeof DIRECTIONS;
 
-export const isArrow = (key: string): key is Arrow => key in DIRECTIONS;
+export const isArrow = (key: string): key is Arrow => Object.hasOwn(DIRECTIONS, key);
 
 /**
  * The nearest area in a direction, as the eye would choose it: what lies far off to the side
