@@ -30,7 +30,9 @@ test.describe('an address that asks for what does not exist', () => {
 
 test.describe('a dataset that is not as it should be', () => {
   // The browser itself logs what it could not load, and the worker what it could not do.
-  test.use({ provoked: /Failed to (load resource|fetch)|duckdb worker|importScripts|^ErrorEvent / });
+  test.use({
+    provoked: /Failed to (load resource|fetch)|duckdb worker|importScripts|^ErrorEvent /
+  });
 
   const bytes = async (route: Route) => (await (await route.fetch()).body()) as Buffer;
   const FAULTS: {
