@@ -1,6 +1,7 @@
 import { municipalities } from '../src/lib/query/area';
 import { activitiesOf, focusAreasOf } from '../src/lib/query/pledge';
 import { priorityByYear } from '../src/lib/query/priority';
+import { promisesBehind } from '../src/lib/query/promise';
 import { statesByMunicipality } from '../src/lib/query/states';
 import { native } from './native';
 import { expect, open, overview, test } from './site';
@@ -57,6 +58,27 @@ test('how did the share with traffic change from 2017 to 2023?', async ({ page }
       )
     );
   }
+});
+
+test('what is behind a mark: every promise on the theme, each with its document', async ({
+  page
+}) => {
+  const rows = await (
+    await native()
+  ).ask(promisesBehind, { theme: 'narkotika', year: 2024, level: 'municipality', code: '0781' });
+  expect(rows.length).toBeGreaterThan(0);
+  const view = overview(page);
+  await open(page, '/');
+  await view.theme('Narkotika').check();
+  await view.year(2024).click();
+  await expect(view.headline).toContainText('2024');
+  await view.rows
+    .filter({ has: page.getByRole('link', { name: 'Ljungby', exact: true }) })
+    .getByRole('button')
+    .click();
+  await expect(view.promises.getByRole('listitem')).toHaveCount(rows.length);
+  for (const { text } of rows) await expect(view.promises.getByText(text).first()).toBeVisible();
+  await expect(view.promises.locator('a[href*="/lofte/ljungby-2024"]')).toBeVisible();
 });
 
 test('what was promised in Ljungby 2024?', async ({ page }) => {

@@ -29,8 +29,10 @@ test.describe('an address that asks for what does not exist', () => {
 });
 
 test.describe('a dataset that is not as it should be', () => {
-  // The browser itself logs what it could not load.
-  test.use({ provoked: /Failed to load resource/ });
+  // The browser itself logs what it could not load, and the worker what it could not do.
+  test.use({
+    provoked: /Failed to (load resource|fetch)|duckdb worker|importScripts|^ErrorEvent /
+  });
 
   const bytes = async (route: Route) => (await (await route.fetch()).body()) as Buffer;
   const FAULTS: {
@@ -83,7 +85,13 @@ test.describe('a dataset that is not as it should be', () => {
       says: /Datamängden har format 99, som den här sidan inte känner till\./
     },
     {
-      name: 'DuckDB is kept from starting',
+      name: 'DuckDB’s worker can’t be fetched',
+      file: '**/duckdb-browser-*.js',
+      reply: (route) => route.abort(),
+      says: /Databasen kunde inte starta/
+    },
+    {
+      name: 'DuckDB’s WebAssembly can’t be fetched',
       file: '**/*.wasm',
       reply: (route) => route.abort(),
       says: /Databasen kunde inte starta/
@@ -103,6 +111,10 @@ test.describe('a dataset that is not as it should be', () => {
       await expect(view.headline).toContainText('2018');
       await view.choice('Län').check();
       await expect(view.rows).toHaveCount(21);
+      // What only the engine knows is not to be had; the page says so and stays.
+      await view.rows.first().getByRole('button').click();
+      await expect(view.promises).toBeHidden();
+      await expect(view.notices).toHaveText([says]);
     });
   }
 });

@@ -9,7 +9,7 @@ test('the first stop leads past the header to the content', async ({ page }) => 
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('arrows walk the map from area to area, Enter opens the one that was reached', async ({
+test('arrows walk the map from area to area, Enter shows what is behind the one that was reached', async ({
   page
 }) => {
   await open(page, '/');
@@ -30,6 +30,10 @@ test('arrows walk the map from area to area, Enter opens the one that was reache
     here = next;
   }
   await page.keyboard.press('Enter');
+  await expect(view.promises.getByRole('heading', { level: 2 })).toHaveText(here.name);
+  await expect(view.promises.getByRole('heading', { level: 2 })).toBeFocused();
+  await view.promises.getByRole('link', { name: `Allt om ${here.name}` }).focus();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/${here.href}/$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(here.name);
 });
@@ -42,6 +46,16 @@ test('Escape leaves the area', async ({ page }) => {
   await expect(view.map.locator('[aria-live]')).not.toBeEmpty();
   await page.keyboard.press('Escape');
   await expect(view.map.locator('[aria-live]')).toBeEmpty();
+});
+
+test('Escape shuts the promises', async ({ page }) => {
+  await open(page, '/');
+  const view = overview(page);
+  await view.rows.first().getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(view.promises).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(view.promises).toBeHidden();
 });
 
 test('the year slider follows arrows, Home and End', async ({ page }) => {

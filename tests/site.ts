@@ -37,7 +37,7 @@ export async function open(page: Page, path: string): Promise<void> {
 /** The overview's parts by their names, as a reader finds them. */
 export const overview = (page: Page) => ({
   headline: page.getByRole('heading', { level: 1 }),
-  basis: page.locator('.basis'),
+  basis: page.locator('header .basis'),
   theme: (label: string) => page.getByRole('radio', { name: label, exact: true }),
   /** A level or a measure. */
   choice: (label: string) => page.getByRole('radio', { name: label, exact: true }),
@@ -49,6 +49,9 @@ export const overview = (page: Page) => ({
       name: new RegExp(`^\\d+ ${label}$`)
     }),
   rows: page.getByRole('region', { name: /, tabell$/ }).locator('tbody tr'),
+  ranking: page.getByRole('list', { name: /teman, störst andel först$/ }).getByRole('listitem'),
+  /** What a mark rests on, beside the page. */
+  promises: page.getByRole('complementary', { name: 'Löftena bakom' }),
   map: page.getByRole('application'),
   notices: page.locator('.notice'),
   engineReady: page.locator('[data-engine=ready]')

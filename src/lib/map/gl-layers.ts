@@ -2,7 +2,7 @@ import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { MARKS, type MarkKey } from '../view/mark';
+import type { MarkKey } from '../view/mark';
 import type { Palette } from './palette';
 import { toLngLat, zoomFor, type Metres } from './projection';
 
@@ -17,7 +17,8 @@ type Layer = Parameters<MapLibre['addLayer']>[0];
 
 /**
  * The layers of a level, from the ground up: fills, tiles (each seen where its mark is), borders,
- * outlines, names. Colours come later, by `fillColour` and the palette.
+ * outlines, names. The colour of a fill is its area's own, in the feature state: another expression
+ * for each theme would have all areas laid out anew. Those of lines and names come later.
  */
 export function layersOf(level: string, palette: Palette): Layer[] {
   const source = level;
@@ -28,7 +29,15 @@ export function layersOf(level: string, palette: Palette): Layer[] {
     0
   ];
   return [
-    { id: `${level}-fill`, type: 'fill', source, paint: { 'fill-antialias': false } },
+    {
+      id: `${level}-fill`,
+      type: 'fill',
+      source,
+      paint: {
+        'fill-color': ['to-color', ['feature-state', 'fill'], palette.ground],
+        'fill-antialias': false
+      }
+    },
     ...patternMarks(palette).map((mark): Layer => ({
       id: `${level}-${mark}`,
       type: 'fill',
@@ -69,17 +78,6 @@ export function layersOf(level: string, palette: Palette): Layer[] {
       paint: { 'text-halo-width': 1.6 }
     }
   ];
-}
-
-/** The fill of each area by its mark. */
-export function fillColour(palette: Palette): ExpressionSpecification {
-  const cases = MARKS.flatMap((mark) => [mark, palette.fills[mark]]);
-  return [
-    'match',
-    ['coalesce', ['feature-state', 'mark'], ''],
-    ...cases,
-    palette.ground
-  ] as unknown as ExpressionSpecification;
 }
 
 /** The areas of a level where MapLibre must be told they lie; ids count from 0. */

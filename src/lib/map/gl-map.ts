@@ -3,8 +3,8 @@ import { Map as MapLibre, NavigationControl, setWorkerUrl, type MapMouseEvent } 
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Topology } from 'topojson-specification';
 import type { Mark } from '../view/mark';
-import { fillColour, labels, layersOf, patternMarks, planar } from './gl-layers';
-import { TILE_PIXEL_RATIO, type Palette } from './palette';
+import { labels, layersOf, patternMarks, planar } from './gl-layers';
+import { isSameTile, TILE_PIXEL_RATIO, type Palette } from './palette';
 import { toLngLat, toMetres, zoomFor } from './projection';
 import { wholeFrame, type Box, type Frame } from './shape';
 
@@ -40,6 +40,9 @@ export class GlMap {
   #ids = new Map<string, number>();
   #outlined: number[] = [];
   #turn = 0;
+  /** The colours that the tiles have now, and those that each level's lines and names have. */
+  #palette: Palette | null = null;
+  #painted = new Map<string, Palette>();
   /** The codes of each level that is on the map, in the order of its features. */
   #laidOut = new Map<string, Promise<string[]>>();
 
@@ -108,15 +111,20 @@ export class GlMap {
     names: Map<string, string>
   ): Promise<boolean> {
     const turn = ++this.#turn;
-    this.#addTiles(palette);
+    this.#useTiles(palette);
     if (!this.#laidOut.has(level)) this.#laidOut.set(level, this.#layOut(level, palette, names));
     const codes = await this.#laidOut.get(level)!;
     if (turn !== this.#turn) return false;
     this.#useLevel(level, codes);
-    this.#paint(palette);
+    this.#paint(level, palette);
     codes.forEach((code, id) => {
       const mark = marks.get(code)?.key ?? 'nothing';
-      this.#map.setFeatureState({ source: level, id }, { mark });
+      const fill = palette.fills[mark];
+      const area = { source: level, id };
+      const before = this.#map.getFeatureState(area);
+      // A change touches few areas, and each costs a write in every layer.
+      if (before.mark !== mark || before.fill !== fill)
+        this.#map.setFeatureState(area, { mark, fill });
     });
     return true;
   }
@@ -201,18 +209,24 @@ export class GlMap {
     }
   }
 
-  #addTiles(palette: Palette): void {
+  #useTiles(palette: Palette): void {
+    if (palette === this.#palette) return;
     for (const mark of patternMarks(palette)) {
-      const { width, height, data } = palette.tiles[mark]!;
+      const tile = palette.tiles[mark]!;
+      const before = this.#palette?.tiles[mark];
+      if (before && isSameTile(before, tile)) continue;
+      // Not `updateImage`: it leaves the old tile's rim, which shows as a grid.
+      if (before) this.#map.removeImage(mark);
+      const { width, height, data } = tile;
       const image = { width, height, data: new Uint8Array(data.buffer) };
-      if (this.#map.hasImage(mark)) this.#map.updateImage(mark, image);
-      else this.#map.addImage(mark, image, { pixelRatio: TILE_PIXEL_RATIO });
+      this.#map.addImage(mark, image, { pixelRatio: TILE_PIXEL_RATIO });
     }
+    this.#palette = palette;
   }
 
-  #paint(palette: Palette): void {
-    const level = this.#level!;
-    this.#map.setPaintProperty(`${level}-fill`, 'fill-color', fillColour(palette));
+  #paint(level: string, palette: Palette): void {
+    if (palette === this.#painted.get(level)) return;
+    this.#painted.set(level, palette);
     this.#map.setPaintProperty(`${level}-line`, 'line-color', palette.border);
     this.#map.setPaintProperty(`${level}-active`, 'line-color', palette.ink);
     this.#map.setPaintProperty(`${level}-names`, 'text-color', palette.ink);
