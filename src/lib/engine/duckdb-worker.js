@@ -3,4 +3,5 @@
 self.addEventListener('unhandledrejection', (event) => {
   throw event.reason;
 });
-/** @type {any} */ (self).importScripts(self.name);
+/** @type {any} */ (self).const scope = /** @type {{ importScripts(url: string): void }} */ (/** @type {unknown} */ (self));
+scope.importScripts(self.name);
