@@ -3,5 +3,4 @@
 self.addEventListener('unhandledrejection', (event) => {
   throw event.reason;
 });
-/** @type {any} */ (self).const scope = /** @type {{ importScripts(url: string): void }} */ (/** @type {unknown} */ (self));
-scope.importScripts(self.name);
+/** @type {any} */ (self).importScripts(self.name);
