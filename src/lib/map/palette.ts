@@ -63,7 +63,8 @@ function readColours(host: HTMLElement): Omit<Palette, 'tiles'> & { drawings: Dr
       const pattern = PATTERNS[mark];
       if (pattern) {
         fills[mark] = resolve(pattern.ground);
-        const markup = patternMarkup(pattern, fills[mark], resolve(pattern.ink));
+        // On nothing: its ground is the area's fill, so that the tile is the same for all themes.
+        const markup = patternMarkup(pattern, 'none', resolve(pattern.ink));
         drawings.push({ mark, markup, size: pattern.size });
       } else {
         rect.setAttribute('class', `mark-${mark}`);
@@ -83,14 +84,14 @@ function readColours(host: HTMLElement): Omit<Palette, 'tiles'> & { drawings: Dr
   }
 }
 
+let pixel: OffscreenCanvasRenderingContext2D | undefined;
+
 /** Any CSS colour as `#rrggbb`: MapLibre does not know the newer colour spaces. */
 function toHex(colour: string): string {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  const context = canvas.getContext('2d', { willReadFrequently: true })!;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [r, g, b] = context.getImageData(0, 0, 1, 1).data;
+  pixel ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  pixel.fillStyle = colour;
+  pixel.fillRect(0, 0, 1, 1);
+  const [r, g, b] = pixel.getImageData(0, 0, 1, 1).data;
   return `#${[r!, g!, b!].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
