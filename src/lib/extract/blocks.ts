@@ -1,0 +1,148 @@
+/** Lines of plain text → headings, list items and paragraphs. Pure. */
+import type { RawBlock } from './document';
+
+export interface Line {
+  text: string;
+  page?: number;
+  /** Set by formats that know it (a larger or bolder type than the body's). */
+  heading?: boolean;
+  /** White space above that is larger than between the lines of a paragraph. */
+  gap?: boolean;
+}
+
+/** Bullets seen in pledges, among them the private-use characters of symbol fonts. */
+const BULLET = /^\s*([•●▪■□◦‣∙·○►➢➤✓✔*\uF0A7\uF0B7\uF0D8\uF0FC\u2043\uFFFD]|[-–—](?=\s)|o(?=\s{2,}))\s*/u;
+const NUMBER = /^\s*((?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}|\(?[a-h]\)))\s+(?=\S)/u;
+
+/**
+ * Groups lines to blocks: joins what belongs to one sentence (also over a blank line or a page
+ * break), mends words broken at the line's end, and tells headings and list items.
+ */
+export function blocksOf(lines: readonly Line[]): RawBlock[] {
+  const groups = groupsOf(lines);
+  const joined = joinBroken(groups);
+  return joined.map((group, index) => blockOf(group, joined[index + 1]));
+}
+
+interface Group {
+  text: string;
+  marker: string | null;
+  indent: number;
+  page: number;
+  heading: boolean;
+  /** It stood alone between blank lines. */
+  alone: boolean;
+  lines: number;
+}
+
+function groupsOf(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  const width = Math.max(40, ...lines.map((line) => line.text.trim().length));
+  let open: Group | null = null;
+  let blank = true;
+  for (const [index, line] of lines.entries()) {
+    if (!line.text.trim()) {
+      open = null;
+      blank = true;
+      continue;
+    }
+    if (line.gap) {
+      open = null;
+      blank = true;
+    }
+    const { marker, rest, indent } = markerOf(line.text);
+    const next = lines[index + 1];
+    const endsHere = !next || !next.text.trim() || Boolean(next.gap);
+    const starts =
+      !open || marker !== null || line.heading !== open.heading || titleLine(open, rest, width);
+    if (starts) {
+      open = {
+        text: rest,
+        marker,
+        indent,
+        page: line.page ?? 1,
+        heading: line.heading ?? false,
+        alone: blank && endsHere,
+        lines: 1
+      };
+      groups.push(open);
+    } else if (open) {
+      open.text = joinLines(open.text, rest);
+      open.lines++;
+    }
+    blank = false;
+  }
+  return groups;
+}
+
+function markerOf(text: string): { marker: string | null; rest: string; indent: number } {
+  const indent = /^\s*/.exec(text)![0].length;
+  const found = BULLET.exec(text) ?? NUMBER.exec(text);
+  if (!found || found[0].length >= text.trimEnd().length) {
+    return { marker: null, rest: text.trim(), indent };
+  }
+  return { marker: found[1]!, rest: text.slice(found[0].length).trim(), indent };
+}
+
+/** A short first line without a full stop, with a new sentence after it: a title, not a wrap. */
+function titleLine(open: Group, next: string, width: number): boolean {
+  if (open.lines > 1 || /[.,;–-]$/.test(open.text)) return false;
+  return open.text.length < width * 0.6 && /^[\p{Lu}\d"”]/u.test(next);
+}
+
+/** Joins two lines, mending a word broken at the end of the first. */
+export function joinLines(first: string, second: string): string {
+  const broken = /[\p{L}]-$/u.test(first) && /^\p{Ll}/u.test(second);
+  if (broken && !/^(?:och|eller|samt|respektive)\b/.test(second)) {
+    return first.slice(0, -1) + second;
+  }
+  return `${first} ${second}`;
+}
+
+/** A sentence that goes on after a blank line or a page break. */
+function joinBroken(groups: readonly Group[]): Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const goesOn =
+      last &&
+      group.marker === null &&
+      !group.heading &&
+      !last.heading &&
+      /^\p{Ll}/u.test(group.text) &&
+      !/[.!?:]$/.test(last.text) &&
+      last.text.length > 25;
+    if (last && goesOn) {
+      last.text = joinLines(last.text, group.text);
+      last.alone = false;
+      last.lines++;
+    } else joined.push({ ...group });
+  }
+  return joined;
+}
+
+function blockOf(group: Group, next: Group | undefined): RawBlock {
+  const numbered = group.marker !== null && /\d/.test(group.marker);
+  const common = { text: group.text, page: group.page, marker: group.marker };
+  if (group.heading || (numbered && numberedHeading(group, next))) {
+    return { ...common, kind: 'heading', level: numbered ? 3 : 2 };
+  }
+  if (group.marker !== null) {
+    return { ...common, kind: 'item', level: 1 + Math.floor(group.indent / 4) };
+  }
+  return { ...common, kind: looksLikeHeading(group) ? 'heading' : 'paragraph', level: 2 };
+}
+
+/** "1. Trafik" over a text, as against one entry of a numbered list. */
+function numberedHeading(group: Group, next: Group | undefined): boolean {
+  if (/[.!?]$/.test(group.text) || group.text.split(/\s+/).length > 9) return false;
+  if (!next) return false;
+  return next.marker === null || !/\d/.test(next.marker);
+}
+
+function looksLikeHeading(group: Group): boolean {
+  const { text } = group;
+  if (group.lines > 2 || text.length > 110 || text.split(/\s+/).length > 14) return false;
+  if (/[.!?;,]$/.test(text) || !/^[\p{Lu}\d"”(]/u.test(text)) return false;
+  return !/\b(?:att|och|samt|av|med|för|i|på)$/u.test(text);
+}

@@ -1,0 +1,45 @@
+/** What a short text is known by when it is coded: stems, word parts, and hits in the word lists. */
+import { hitsOf, type Term } from './lexicon';
+import { stemsOf } from './words';
+
+/** Features of a text, each with the words that gave it (for the reason shown to the reader). */
+export type Features = Map<string, string>;
+
+export interface FeatureContext {
+  /** Themes of the focus area that the text stands under. */
+  focusThemes?: readonly string[];
+  actor?: string | null;
+}
+
+const PART = 5;
+
+/** All features of a text. */
+export function featuresOf(
+  text: string,
+  lists: Record<string, readonly Term[]>,
+  context: FeatureContext = {}
+): Features {
+  const features: Features = new Map();
+  const stems = stemsOf(text);
+  stems.forEach((stem, index) => {
+    features.set(`w:${stem}`, stem);
+    const next = stems[index + 1];
+    if (next) features.set(`b:${stem} ${next}`, `${stem} ${next}`);
+    // Parts of long words see through compounds: "drogförsäljning" shares "drogf" and "försä".
+    if (stem.length > PART) {
+      for (let at = 0; at + PART <= stem.length; at++) {
+        const edge = at === 0 ? '^' : '';
+        features.set(`c:${edge}${stem.slice(at, at + PART)}`, stem);
+      }
+    }
+  });
+  for (const [list, terms] of Object.entries(lists)) {
+    for (const hit of hitsOf(terms, text)) {
+      features.set(`${list}:${hit.code}${hit.sure ? '!' : ''}`, hit.text);
+    }
+  }
+  for (const theme of context.focusThemes ?? []) features.set(`focus:${theme}`, 'fokusområdet');
+  if (context.focusThemes?.length === 0) features.set('focus:', 'inget fokusområde');
+  if (context.actor) features.set(`actor:${context.actor}`, context.actor);
+  return features;
+}

@@ -1,0 +1,173 @@
+/** The prioritised areas of a pledge, from lists, inline lists and headings. Pure. */
+import type { Knowledge } from './knowledge';
+import { hitsOf } from './lexicon';
+import type { Passage, Topic } from './outline';
+import type { PromisePassage } from './promises';
+import { stemsOf } from './words';
+
+export interface FocusPassage {
+  label: string;
+  start: number;
+  end: number;
+  confidence: number;
+  reason: string;
+}
+
+/** The focus areas, and the promises that are left once a list of goals is taken for them. */
+export function focusOf(
+  passages: readonly Passage[],
+  promises: readonly PromisePassage[],
+  knowledge: Knowledge
+): { focus: FocusPassage[]; promises: PromisePassage[] } {
+  const listed = unique([
+    ...passages.filter(isListed).map((one) => focusPassage(one, 'punkt under fokusområden', 0.95)),
+    ...passages.flatMap((one) => inlineList(one))
+  ]);
+  const topics = topicsOf(promises, knowledge);
+  if (listed.length) return { focus: listed, promises: [...promises] };
+  if (topics.length) return { focus: topics, promises: [...promises] };
+  const goals = goalList(passages, promises);
+  if (goals.length) {
+    const goalLists = new Set(goals.map((goal) => goal.list));
+    return {
+      focus: goals.map((goal) => focusPassage(goal, 'löfte som aktiviteterna hör till', 0.7)),
+      promises: promises.filter((one) => one.kind !== 'item' || !goalLists.has(one.list))
+    };
+  }
+  const promised = passages.flatMap((one) => promisedAims(one, passages));
+  return { focus: unique(promised), promises: withoutAims(promises, promised) };
+}
+
+function isListed(passage: Passage): boolean {
+  return passage.role === 'focus' && passage.kind === 'item' && passage.text.length <= 140;
+}
+
+function focusPassage(
+  passage: Pick<Passage, 'text' | 'start' | 'end'>,
+  reason: string,
+  confidence: number
+): FocusPassage {
+  return {
+    label: labelOf(passage.text),
+    start: passage.start,
+    end: passage.end,
+    confidence,
+    reason
+  };
+}
+
+/** A label of at most 90 characters, without a full stop, cut at a word. */
+export function labelOf(text: string): string {
+  const bare = text.replace(/^(?:att\s+)/iu, '').replace(/[.;:,]+$/, '').trim();
+  const label = bare.charAt(0).toUpperCase() + bare.slice(1);
+  if (label.length <= 90) return label;
+  return label.slice(0, 88).replace(/\s+\S*$/, '') + '…';
+}
+
+const INLINE =
+  /(?:fokusområden\p{L}*|prioriterade\s+(?:\p{L}+\s+)?områden\p{L}*|fokus\s+(?:står|ligger|är))(?:[^.:]{0,90}?)(?:\s(?:är|på|kring|bland annat)|:)\s*:?\s*([^.:]{4,240})/iu;
+
+/** "… fokusområden prioriterats: trafiksäkerhet, ANDT-arbete och integrationsarbete." */
+function inlineList(passage: Passage): FocusPassage[] {
+  if (passage.kind !== 'sentence') return [];
+  const match = INLINE.exec(passage.text);
+  if (!match || /\b(?:ska|lovar|att arbeta)\b/iu.test(match[1]!)) return [];
+  const at = passage.start + match.index + match[0].length - match[1]!.length;
+  return piecesOf(match[1]!, at).map((piece) => focusPassage(piece, 'uppräkning av fokusområden', 0.8));
+}
+
+function piecesOf(text: string, offset: number): Pick<Passage, 'text' | 'start' | 'end'>[] {
+  const pieces: Pick<Passage, 'text' | 'start' | 'end'>[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(/,\s*|\s+(?:och|samt)\s+(?=\p{L})/gu), null]) {
+    const end = match ? match.index : text.length;
+    const piece = text.slice(start, end);
+    const trimmed = piece.trim();
+    const suspended = /-$/.test(trimmed);
+    if (suspended && match) continue;
+    if (trimmed.length > 3) {
+      const from = offset + start + piece.indexOf(trimmed);
+      pieces.push({ text: trimmed, start: from, end: from + trimmed.length });
+    }
+    start = match ? end + match[0].length : end;
+  }
+  return pieces;
+}
+
+/** Headings with promises under them, where the words of the heading name a theme. */
+function topicsOf(promises: readonly PromisePassage[], knowledge: Knowledge): FocusPassage[] {
+  const topics = new Map<number, Topic>();
+  for (const { topic } of promises) if (topic) topics.set(topic.start, topic);
+  const themed = [...topics.values()].filter(
+    (topic) => hitsOf(knowledge.lists.theme, topic.text).length > 0
+  );
+  return themed.map((topic) => focusPassage(topic, 'rubrik över löften', 0.85));
+}
+
+const THEN_ACTIVITIES = /aktivitet|genom att|åtgärder|insatser|åstadkomma|detta gör vi/iu;
+
+/** A short list of promises, followed by the activities by which they are to be kept. */
+function goalList(
+  passages: readonly Passage[],
+  promises: readonly PromisePassage[]
+): PromisePassage[] {
+  const lists = [...new Set(promises.filter((one) => one.kind === 'item').map((one) => one.list))];
+  const [first, second] = lists;
+  if (first === undefined || second === undefined) return [];
+  const goals = promises.filter((one) => one.kind === 'item' && one.list === first);
+  const next = promises.find((one) => one.kind === 'item' && one.list === second)!;
+  if (goals.length > 6 || goals.some((goal) => goal.topic !== next.topic || goal.text.length > 170)) return [];
+  const between = passages.some(
+    (one) => one.start > goals.at(-1)!.end && one.end < next.start && THEN_ACTIVITIES.test(one.text)
+  );
+  const announced = between || THEN_ACTIVITIES.test(next.leadIn ?? '') || next.underActivities;
+  const sameActor = goals[0]!.actor === next.actor || next.actor === null;
+  return announced && sameActor ? goals : [];
+}
+
+/** "… lovar att arbeta för en ökad trygghet samt för en förbättrad trafikmiljö. Detta gör vi genom att:" */
+function promisedAims(passage: Passage, passages: readonly Passage[]): FocusPassage[] {
+  if (passage.kind !== 'sentence') return [];
+  const match = /\blovar\s+(?:\p{L}+\s+){0,3}?att\s+(?:\p{L}+\s+){0,2}?arbeta\s+(?:för|mot)\s+(.+?)[.:]?$/iu.exec(passage.text);
+  if (!match) return [];
+  const list = passages.find((one) => one.kind === 'item' && one.start > passage.end);
+  if (!list || !THEN_ACTIVITIES.test(list.leadIn ?? '')) return [];
+  const at = passage.start + passage.text.indexOf(match[1]!);
+  const aims = match[1]!.split(/\s+samt\s+(?:för\s+)?|\s+och\s+för\s+/iu);
+  let from = at;
+  return aims.map((aim) => {
+    const start = from + passage.text.slice(from - passage.start).indexOf(aim);
+    from = start + aim.length;
+    const text = aim.replace(/^(?:en|ett)\s+/iu, '').replace(/\s+(?:bland|för|i|på)\s.*$/iu, '');
+    return focusPassage({ text, start, end: from }, 'det som löftet ska leda till', 0.6);
+  });
+}
+
+function withoutAims(promises: readonly PromisePassage[], aims: readonly FocusPassage[]): PromisePassage[] {
+  return promises.filter(
+    (one) => one.kind === 'item' || !aims.some((aim) => aim.start >= one.start && aim.end <= one.end)
+  );
+}
+
+function unique(focus: readonly FocusPassage[]): FocusPassage[] {
+  const seen = new Set<string>();
+  return focus.filter((one) => {
+    const key = stemsOf(one.label).join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The index of the focus area that a promise stands under, by its heading; else null. */
+export function focusIndexByTopic(topic: Topic | null, focus: readonly FocusPassage[]): number | null {
+  if (!topic) return null;
+  const exact = focus.findIndex((one) => one.start === topic.start);
+  if (exact >= 0) return exact;
+  const stems = new Set(stemsOf(topic.text));
+  const shared = focus.map(
+    (one) => stemsOf(one.label).filter((stem) => stems.has(stem)).length / Math.max(1, stems.size)
+  );
+  const best = Math.max(0, ...shared);
+  return best >= 0.5 ? shared.indexOf(best) : null;
+}
