@@ -46,7 +46,12 @@ export interface ActorContext {
 export function actorOf(text: string, context: ActorContext, knowledge: Knowledge): ActorFinding {
   const subject = subjectOf(text);
   const named = subject ? partiesIn(subject, knowledge) : null;
-  if (named && context.heading !== null && context.heading !== 'gemensamt' && named === context.heading) {
+  if (
+    named &&
+    context.heading !== null &&
+    context.heading !== 'gemensamt' &&
+    named === context.heading
+  ) {
     return { value: named, confidence: 0.95, reason: `"${subject}" och rubriken` };
   }
   if (subject && /^(?:vi|tillsammans|gemensamt|parterna)\b/iu.test(subject) && !named) {
@@ -83,7 +88,12 @@ export function subjectOf(text: string): string | null {
   const subject = text.slice(0, verb.index).trim();
   if (/^(?:under|utifrån|i|på|vid|för|genom|med|om|när)\s/iu.test(subject)) {
     // "Under året ska kommunen informera …": the subject follows the verb.
-    const after = text.slice(verb.index + verb[0].length).trim().split(/\s+/).slice(0, 5).join(' ');
+    const after = text
+      .slice(verb.index + verb[0].length)
+      .trim()
+      .split(/\s+/)
+      .slice(0, 5)
+      .join(' ');
     return after || null;
   }
   return subject.split(/\s+/).length <= 14 ? subject : null;
@@ -92,7 +102,12 @@ export function subjectOf(text: string): string | null {
 /** "tillsammans med kommunen" after a police subject makes the promise a joint one. */
 function jointWith(text: string, subject: Actor, knowledge: Knowledge): string | null {
   if (subject !== 'polis') return null;
-  const match = /(tillsammans|gemensamt|i samverkan|i samarbete)(?:\s+med)?\s+((?:[\p{L}-]+\s*){1,4})/iu.exec(text);
+  const match =
+    /(tillsammans|gemensamt|i samverkan|i samarbete)(?:\s+med)?\s+((?:[\p{L}-]+\s*){1,4})/iu.exec(
+      text
+    );
   if (!match) return null;
-  return partiesIn(match[2]!, knowledge) === 'kommun' ? `${match[1]} med ${match[2]!.trim()}` : null;
+  return partiesIn(match[2]!, knowledge) === 'kommun'
+    ? `${match[1]} med ${match[2]!.trim()}`
+    : null;
 }

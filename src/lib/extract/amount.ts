@@ -6,8 +6,10 @@ import type { Knowledge } from './knowledge';
 import { wordsOf, type Word } from './words';
 
 /** What is not an amount though a number stands there: ages, school years, methods, dates. */
-const NOT_UNIT = /^(?:år|års|minuter\p{L}*|procent|kap|åring\p{L}*|timmarsregeln|km|meter|kommuner\p{L}*)$/iu;
-const SKIP_BEFORE = /^(?:årskurs|åk|kl|klockan|kapitel|kap|paragraf|§|i|kategori|punkt|fas|steg)$/iu;
+const NOT_UNIT =
+  /^(?:år|års|minuter\p{L}*|procent|kap|åring\p{L}*|timmarsregeln|km|meter|kommuner\p{L}*)$/iu;
+const SKIP_BEFORE =
+  /^(?:årskurs|åk|kl|klockan|kapitel|kap|paragraf|§|i|kategori|punkt|fas|steg)$/iu;
 /** Determiners stand for "one" only where the thing counted follows directly. */
 const ARTICLE = /^(?:en|ett)$/iu;
 const REACH = 4;
@@ -17,12 +19,21 @@ const REACH = 4;
  * @param years how many years the pledge holds: an amount without a period of its own is per year
  *   in a pledge of one year, else for the whole period
  */
-export function amountOf(text: string, years: number, knowledge: Knowledge): Coded<Quantity> | null {
+export function amountOf(
+  text: string,
+  years: number,
+  knowledge: Knowledge
+): Coded<Quantity> | null {
   const words = wordsOf(text.replace(/\//g, ' per '));
-  return counted(words, text, years, knowledge) ?? recurring(text, years, knowledge);
+  return counted(words, text, years, knowledge) ?? recurring(text, knowledge);
 }
 
-function counted(words: Word[], text: string, years: number, knowledge: Knowledge): Coded<Quantity> | null {
+function counted(
+  words: Word[],
+  text: string,
+  years: number,
+  knowledge: Knowledge
+): Coded<Quantity> | null {
   const { numbers, units } = knowledge.amounts;
   for (const [index, word] of words.entries()) {
     const value = numberOf(word.text, numbers);
@@ -31,13 +42,19 @@ function counted(words: Word[], text: string, years: number, knowledge: Knowledg
     const comparator = comparatorBefore(words, index, knowledge);
     for (let at = index + 1; at <= index + REACH && at < words.length; at++) {
       const unit = words[at]!.text;
+      if (/^minuter/iu.test(unit) && /^\d+$/.test(words[at - 1]!.text) && at - 1 > index) continue;
       if (NOT_UNIT.test(unit)) break;
       const times = /^gång(?:er)?$/iu.test(unit);
       if (!times && !isUnit(unit, units)) continue;
       const per = periodAfter(words, at, knowledge) ?? adverbIn(text, knowledge)?.per;
       // "en dialog" is an amount only where it is said how often, or "minst".
       if (article && !times && !comparator && !per && !countsAsOne(words, at)) break;
-      return found(value, comparator ?? 'exakt', times ? undefined : unit, per ?? whole(years, text));
+      return found(
+        value,
+        comparator ?? 'exakt',
+        times ? undefined : unit,
+        per ?? whole(years, text)
+      );
     }
   }
   return null;
@@ -50,12 +67,15 @@ function isUnit(word: string, units: RegExp): boolean {
 
 /** "en trygghetsvandring" is one walk; "en dialog" or "en tillsyn" may be a way of working. */
 function countsAsOne(words: Word[], at: number): boolean {
-  return /(?:vandring|kampanj|mätning|kväll|dag|enkät|undersökning|träff|utbildning|föreläsning)$/iu.test(
-    words[at]!.text
-  );
+  return /(?:vandring|kampanj|kväll|dag)$/iu.test(words[at]!.text);
 }
 
-function found(value: number, comparator: Comparator, unit: string | undefined, per: Per): Coded<Quantity> {
+function found(
+  value: number,
+  comparator: Comparator,
+  unit: string | undefined,
+  per: Per
+): Coded<Quantity> {
   return {
     value: { value, comparator, ...(unit ? { unit: unit.toLowerCase() } : {}), per },
     confidence: unit ? 0.9 : 0.85,
@@ -86,24 +106,38 @@ function periodAfter(words: Word[], index: number, knowledge: Knowledge): Per | 
   for (let at = index + 1; at <= index + 7 && at + 1 < words.length; at++) {
     if (!/^(?:per|om|i|varje|under|årligen)$/iu.test(words[at]!.text)) continue;
     const next = words[at + 1]!.text.toLowerCase();
-    const per = knowledge.amounts.periods[/^(?:hela|kalender\p{L}*)$/u.test(next) ? (words[at + 2]?.text.toLowerCase() ?? '') : next];
+    const per =
+      knowledge.amounts.periods[
+        /^(?:hela|kalender\p{L}*)$/u.test(next) ? (words[at + 2]?.text.toLowerCase() ?? '') : next
+      ];
     if (per) return per as Per;
   }
   return null;
 }
 
-function adverbIn(text: string, knowledge: Knowledge): { value: number; per: Per; word: string } | null {
+function adverbIn(
+  text: string,
+  knowledge: Knowledge
+): { value: number; per: Per; word: string } | null {
   for (const [phrase, [value, per]] of Object.entries(knowledge.amounts.adverbs)) {
-    const match = new RegExp(`(?<!\\p{L})${phrase.replace(/ /g, '\\s+')}(?!\\p{L})`, 'iu').exec(text);
+    const match = new RegExp(`(?<!\\p{L})${phrase.replace(/ /g, '\\s+')}(?!\\p{L})`, 'iu').exec(
+      text
+    );
     if (match) return { value, per: per as Per, word: match[0] };
   }
   return null;
 }
 
 /** "varje månad", "årliga": once in each period, if the promise says no other number. */
-function recurring(text: string, years: number, knowledge: Knowledge): Coded<Quantity> | null {
+function recurring(text: string, knowledge: Knowledge): Coded<Quantity> | null {
   const adverb = adverbIn(text, knowledge);
-  if (!adverb || (adverb.per === 'ar' && !/årlig|varje år/iu.test(adverb.word)) || years < 0) return null;
+  if (!adverb) return null;
+  // "årliga risktillfällen" recur by themselves; only something that is done counts.
+  if (/^årlig[at]?$/iu.test(adverb.word)) {
+    const after = text.slice(text.indexOf(adverb.word) + adverb.word.length).trim();
+    const next = (after.split(/\s+/)[0] ?? '').replace(/(?<=\p{L}{4})(?:en|et|na|n)$/u, '');
+    if (!isUnit(next, knowledge.amounts.units)) return null;
+  }
   const comparator = /minst/iu.test(text) ? 'minst' : 'exakt';
   return {
     value: { value: adverb.value, comparator, per: adverb.per },

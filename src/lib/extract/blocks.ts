@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** Bullets seen in pledges, among them the private-use characters of symbol fonts. */
-const BULLET = /^\s*([•●▪■□◦‣∙·○►➢➤✓✔*\uF0A7\uF0B7\uF0D8\uF0FC\u2043\uFFFD]|[-–—](?=\s)|o(?=\s{2,}))\s*/u;
+const BULLET = /^\s*([•●▪■□◦‣∙·○►➢➤✓✔*\p{Co}\u2043\uFFFD]|[-–—](?=\s)|o(?=\s{2,}))\s*/u;
 const NUMBER = /^\s*((?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}|\(?[a-h]\)))\s+(?=\S)/u;
 
 /**
@@ -40,6 +40,7 @@ function groupsOf(lines: readonly Line[]): Group[] {
   const width = Math.max(40, ...lines.map((line) => line.text.trim().length));
   let open: Group | null = null;
   let blank = true;
+  let lostList = false;
   for (const [index, line] of lines.entries()) {
     if (!line.text.trim()) {
       open = null;
@@ -50,7 +51,8 @@ function groupsOf(lines: readonly Line[]): Group[] {
       open = null;
       blank = true;
     }
-    const { marker, rest, indent } = markerOf(line.text);
+    lostList = staysInList(line.text, groups.at(-1), lostList);
+    const { marker, rest, indent } = markerOf(line.text, lostList);
     const next = lines[index + 1];
     const endsHere = !next || !next.text.trim() || Boolean(next.gap);
     const starts =
@@ -75,8 +77,24 @@ function groupsOf(lines: readonly Line[]): Group[] {
   return groups;
 }
 
-function markerOf(text: string): { marker: string | null; rest: string; indent: number } {
+/** Stands for a bullet that was lost, so that only the indentation is left of it. */
+const LOST_BULLET = '·';
+
+/** After a line that ends with a colon, indented sentences are entries; a flush one ends the list. */
+function staysInList(text: string, last: Group | undefined, inList: boolean): boolean {
+  if (/^\p{Ll}/u.test(text)) return inList;
+  const indented = /^\s{1,4}\p{Lu}/u.test(text);
+  return indented && (inList || (last !== undefined && last.indent === 0 && /:$/.test(last.text)));
+}
+
+function markerOf(
+  text: string,
+  inList: boolean
+): { marker: string | null; rest: string; indent: number } {
   const indent = /^\s*/.exec(text)![0].length;
+  if (inList && indent > 0) {
+    return { marker: LOST_BULLET, rest: text.trim(), indent };
+  }
   const found = BULLET.exec(text) ?? NUMBER.exec(text);
   if (!found || found[0].length >= text.trimEnd().length) {
     return { marker: null, rest: text.trim(), indent };

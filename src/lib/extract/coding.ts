@@ -15,7 +15,7 @@ export interface Coded<T> {
 
 const MAX_THEMES = 3;
 /** A theme beside the main one is kept from this probability on. */
-const ALSO = 0.38;
+const ALSO = 0.42;
 /** Word lists settle a theme that the model finds at least this probable. */
 const SETTLED = 0.12;
 

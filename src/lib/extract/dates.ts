@@ -7,17 +7,34 @@ export interface PeriodFound extends Coded<{ from: string | null; to: string | n
   basis: 'stated' | 'inferred';
 }
 
-const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december'
+];
 const MONTH = MONTHS.join('|');
 const DAY = `(?:(?:20\\d\\d[-/](?:0?[1-9]|1[0-2])[-/](?:[0-3]?\\d))|(?:(?:den\\s+)?[0-3]?\\d(?::e|:a)?\\s+(?:${MONTH})(?:\\s+(?:år\\s+)?20\\d\\d)?))`;
-const DASH = '\\s*(?:[-–—]+|till(?:\\s+och\\s+med)?|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram till)\\s*(?:den\\s+)?';
+const DASH =
+  '\\s*(?:[-–—]+|till(?:\\s+och\\s+med)?|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram till)\\s*(?:den\\s+)?';
 const YEARS = '(20\\d\\d)\\s*(?:[-–—/]|och|till(?:\\s+och\\s+med)?)\\s*((?:20)?\\d\\d)(?![\\d-])';
 
 /** An ISO date (as precise as the text), or null. */
 export function isoDate(text: string, year?: string): string | null {
   const iso = /(20\d\d)[-/](0?[1-9]|1[0-2])[-/]([0-3]?\d)/.exec(text);
   if (iso) return [iso[1], iso[2]!.padStart(2, '0'), iso[3]!.padStart(2, '0')].join('-');
-  const words = new RegExp(`([0-3]?\\d)(?::e|:a)?\\s+(${MONTH})(?:\\s+(?:år\\s+)?(20\\d\\d))?`, 'i').exec(text);
+  const words = new RegExp(
+    `([0-3]?\\d)(?::e|:a)?\\s+(${MONTH})(?:\\s+(?:år\\s+)?(20\\d\\d))?`,
+    'i'
+  ).exec(text);
   if (words && (words[3] ?? year)) {
     const month = String(MONTHS.indexOf(words[2]!.toLowerCase()) + 1).padStart(2, '0');
     return `${words[3] ?? year}-${month}-${words[1]!.padStart(2, '0')}`;
@@ -26,7 +43,12 @@ export function isoDate(text: string, year?: string): string | null {
 }
 
 /** How the period is looked for, the surest first. */
-const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => [string | null, string | null]; confidence: number; reason: string }[] = [
+const FORMS: {
+  pattern: RegExp;
+  read: (match: RegExpExecArray) => [string | null, string | null];
+  confidence: number;
+  reason: string;
+}[] = [
   {
     pattern: new RegExp(`(${DAY})${DASH}(${DAY})`, 'giu'),
     read: (match) => {
@@ -37,7 +59,10 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => [string | null
     reason: 'från dag till dag'
   },
   {
-    pattern: new RegExp(`(?:gäller|löper|löptid|sträcker sig|period|giltig|avser|omfattar)[^.\\n]{0,60}?${YEARS}`, 'giu'),
+    pattern: new RegExp(
+      `(?:gäller|löper|löptid|sträcker sig|period|giltig|avser|omfattar)[^.\\n]{0,60}?${YEARS}`,
+      'giu'
+    ),
     read: (match) => [match[1]!, fullYear(match[2]!)],
     confidence: 0.95,
     reason: 'gäller dessa år'
@@ -49,7 +74,8 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => [string | null
     reason: 'åren i rubriken'
   },
   {
-    pattern: /(?:löfte\p{L}*[^.\n]{0,50}?|(?:gäller|gälla|löper)[^.\n]{0,40}?(?:under|för|hela)\s+(?:hela\s+)?(?:år(?:et)?\s+)?)(20\d\d)(?![-\d])/giu,
+    pattern:
+      /(?:löfte\p{L}*[^.\n]{0,50}?|(?:gäller|gälla|löper)[^.\n]{0,40}?(?:under|för|hela)\s+(?:hela\s+)?(?:år(?:et)?\s+)?)(20\d\d)(?![-\d])/giu,
     read: (match) => [match[1]!, match[1]!],
     confidence: 0.85,
     reason: 'året som löftet nämner'
@@ -61,7 +87,8 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => [string | null
     reason: 'årets löfte'
   },
   {
-    pattern: /(?:under|för)\s+(?:hela\s+|år(?:et)?\s+|verksamhetsåret\s+)?(20\d\d)(?![-\d])[^.\n]{0,50}?(?:ska|kommer|lovar|arbeta)/giu,
+    pattern:
+      /(?:under|för)\s+(?:hela\s+|år(?:et)?\s+|verksamhetsåret\s+)?(20\d\d)(?![-\d])(?![^.\n]{0,30}\bhar\b)[^.\n]{0,50}?(?:ska|kommer|lovar|arbeta)/giu,
     read: (match) => [match[1]!, match[1]!],
     confidence: 0.75,
     reason: 'året då det ska göras'
@@ -79,9 +106,19 @@ function fullYear(text: string): string {
 export function periodOf(text: string, signed: string | null): PeriodFound {
   const forms = FORMS.flatMap((form) => {
     for (const match of text.matchAll(form.pattern)) {
-      if (/uppföljning|föregående|tidigare|samverkansöverens/iu.test(text.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue;
+      if (
+        /uppföljning|föregående|tidigare|samverkansöverens/iu.test(
+          text.slice(Math.max(0, match.index - 60), match.index + match[0].length)
+        )
+      )
+        continue;
       const [from, to] = form.read(match as RegExpExecArray);
-      if (from && to && from <= to + '-99' && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < 10) {
+      if (
+        from &&
+        to &&
+        from <= to + '-99' &&
+        Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < 10
+      ) {
         return [{ ...form, from, to, start: match.index, end: match.index + match[0].length }];
       }
     }
@@ -105,7 +142,10 @@ export function periodOf(text: string, signed: string | null): PeriodFound {
 
 /** "löper fram till 2024-12-31": the end as precise as it is stated. */
 function endStated(text: string): string | null {
-  const pattern = new RegExp(`(?:gäller|löper|gälla|löpa)[^.\\n]{0,30}?(?:till och med|fram till|t\\.?\\s?o\\.?\\s?m\\.?|tom|till)\\s+(${DAY})`, 'iu');
+  const pattern = new RegExp(
+    `(?:gäller|löper|gälla|löpa)[^.\\n]{0,30}?(?:till och med|fram till|t\\.?\\s?o\\.?\\s?m\\.?|tom|till)\\s+(${DAY})`,
+    'iu'
+  );
   const match = pattern.exec(text);
   return match ? isoDate(match[1]!) : null;
 }
@@ -117,20 +157,45 @@ function withoutPeriod(text: string, signed: string | null): PeriodFound {
   if (end) {
     const at = text.indexOf(end);
     const from = signed?.slice(0, 4) ?? end.slice(0, 4);
-    return { value: { from, to: end }, confidence: 0.7, reason: 'slutdagen', start: Math.max(0, at), end: Math.max(0, at) + end.length, basis: 'stated' };
+    return {
+      value: { from, to: end },
+      confidence: 0.7,
+      reason: 'slutdagen',
+      start: Math.max(0, at),
+      end: Math.max(0, at) + end.length,
+      basis: 'stated'
+    };
   }
   const years = [...text.matchAll(/(?<![\d-])(20[0-3]\d)(?!\d)/g)];
   const span = /gäller\s+i\s+(ett|två|tre|fyra)\s+år/iu.exec(text);
-  const first = signed?.slice(0, 4) ?? (years.length ? years.map((match) => match[1]!).sort().at(-1)! : null);
+  const first =
+    signed?.slice(0, 4) ??
+    (years.length
+      ? years
+          .map((match) => match[1]!)
+          .sort()
+          .at(-1)!
+      : null);
   if (first && span) {
     const to = String(Number(first) + COUNT[span[1]!.toLowerCase()]! - 1);
-    return { value: { from: first, to }, confidence: 0.6, reason: `”${span[0]}”`, start: span.index, end: span.index + span[0].length, basis: 'inferred' };
+    return {
+      value: { from: first, to },
+      confidence: 0.6,
+      reason: `”${span[0]}”`,
+      start: span.index,
+      end: span.index + span[0].length,
+      basis: 'inferred'
+    };
   }
   const latest = years.filter((match) => match[1] === first).at(0);
   return {
     value: { from: first, to: null },
     confidence: first ? 0.4 : 0.2,
-    reason: signed ? 'året då det undertecknades' : first ? 'det senaste år som nämns' : 'inget år nämns',
+    reason: signed
+      ? 'året då det undertecknades'
+      : first
+        ? 'det senaste år som nämns'
+        : 'inget år nämns',
     start: latest?.index ?? 0,
     end: latest ? latest.index + 4 : 0,
     basis: 'inferred'
@@ -141,7 +206,10 @@ function withoutPeriod(text: string, signed: string | null): PeriodFound {
 export function signedOf(text: string): (Coded<string> & { start: number; end: number }) | null {
   const patterns = [
     new RegExp(`(?:^|\\n)\\p{Lu}[\\p{L}]+(?:,)?\\s+(?:den\\s+)?(${DAY})\\s*(?:\\n|$)`, 'u'),
-    new RegExp(`(?:undertecknad|underteckna|skrev|skrevs|signera)\\p{L}*[^.\\n]{0,60}?(${DAY})`, 'iu'),
+    new RegExp(
+      `(?:undertecknad|underteckna|skrev|skrevs|signera)\\p{L}*[^.\\n]{0,60}?(${DAY})`,
+      'iu'
+    ),
     new RegExp(`(${DAY})[^.\\n]{0,30}?(?:undertecknad|skrev|skrevs|signera)`, 'iu')
   ];
   for (const pattern of patterns) {
@@ -149,7 +217,13 @@ export function signedOf(text: string): (Coded<string> & { start: number; end: n
     const year = /20\d\d/.exec(text)?.[0];
     const date = match ? isoDate(match[1]!, year) : null;
     if (match && date) {
-      return { value: date, confidence: 0.85, reason: 'dag för undertecknande', start: match.index, end: match.index + match[0].length };
+      return {
+        value: date,
+        confidence: 0.85,
+        reason: 'dag för undertecknande',
+        start: match.index,
+        end: match.index + match[0].length
+      };
     }
   }
   return null;

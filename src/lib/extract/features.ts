@@ -1,4 +1,4 @@
-/** What a short text is known by when it is coded: stems, word parts, and hits in the word lists. */
+/** What a short text is known by when it is coded: stems, pairs of stems, and hits in the word lists. */
 import { hitsOf, type Term } from './lexicon';
 import { stemsOf } from './words';
 
@@ -10,8 +10,6 @@ export interface FeatureContext {
   focusThemes?: readonly string[];
   actor?: string | null;
 }
-
-const PART = 5;
 
 /** All features of a text. */
 export function featuresOf(
@@ -25,13 +23,6 @@ export function featuresOf(
     features.set(`w:${stem}`, stem);
     const next = stems[index + 1];
     if (next) features.set(`b:${stem} ${next}`, `${stem} ${next}`);
-    // Parts of long words see through compounds: "drogförsäljning" shares "drogf" and "försä".
-    if (stem.length > PART) {
-      for (let at = 0; at + PART <= stem.length; at++) {
-        const edge = at === 0 ? '^' : '';
-        features.set(`c:${edge}${stem.slice(at, at + PART)}`, stem);
-      }
-    }
   });
   for (const [list, terms] of Object.entries(lists)) {
     for (const hit of hitsOf(terms, text)) {

@@ -30,7 +30,7 @@ export function focusOf(
   if (goals.length) {
     const goalLists = new Set(goals.map((goal) => goal.list));
     return {
-      focus: goals.map((goal) => focusPassage(goal, 'löfte som aktiviteterna hör till', 0.7)),
+      focus: unique(goals.flatMap((goal) => goalPassages(goal))),
       promises: promises.filter((one) => one.kind !== 'item' || !goalLists.has(one.list))
     };
   }
@@ -58,14 +58,17 @@ function focusPassage(
 
 /** A label of at most 90 characters, without a full stop, cut at a word. */
 export function labelOf(text: string): string {
-  const bare = text.replace(/^(?:att\s+)/iu, '').replace(/[.;:,]+$/, '').trim();
+  const bare = text
+    .replace(/^(?:att\s+)/iu, '')
+    .replace(/[.;:,]+$/, '')
+    .trim();
   const label = bare.charAt(0).toUpperCase() + bare.slice(1);
   if (label.length <= 90) return label;
   return label.slice(0, 88).replace(/\s+\S*$/, '') + '…';
 }
 
 const INLINE =
-  /(?:fokusområden\p{L}*|prioriterade\s+(?:\p{L}+\s+)?områden\p{L}*|fokus\s+(?:står|ligger|är))(?:[^.:]{0,90}?)(?:\s(?:är|på|kring|bland annat)|:)\s*:?\s*([^.:]{4,240})/iu;
+  /(?:fokusområden\p{L}*|prioriterade\s+(?:\p{L}+\s+)?områden\p{L}*)(?:[^.:]{0,90}?)(?:\s(?:är|på|kring|bland annat)|:)\s*:?\s*([^.:]{4,240})/iu;
 
 /** "… fokusområden prioriterats: trafiksäkerhet, ANDT-arbete och integrationsarbete." */
 function inlineList(passage: Passage): FocusPassage[] {
@@ -73,7 +76,9 @@ function inlineList(passage: Passage): FocusPassage[] {
   const match = INLINE.exec(passage.text);
   if (!match || /\b(?:ska|lovar|att arbeta)\b/iu.test(match[1]!)) return [];
   const at = passage.start + match.index + match[0].length - match[1]!.length;
-  return piecesOf(match[1]!, at).map((piece) => focusPassage(piece, 'uppräkning av fokusområden', 0.8));
+  return piecesOf(match[1]!, at).map((piece) =>
+    focusPassage(piece, 'uppräkning av fokusområden', 0.8)
+  );
 }
 
 function piecesOf(text: string, offset: number): Pick<Passage, 'text' | 'start' | 'end'>[] {
@@ -104,6 +109,37 @@ function topicsOf(promises: readonly PromisePassage[], knowledge: Knowledge): Fo
   return themed.map((topic) => focusPassage(topic, 'rubrik över löften', 0.85));
 }
 
+/** "Vi lovar att arbeta för en ökad trygghet samt för en förbättrad trafikmiljö" names two areas. */
+function goalPassages(goal: PromisePassage): FocusPassage[] {
+  const lead = /^.*?\b(?:lovar|ska)\s+(?:\p{L}+\s+)?(?:att\s+)?(?:arbeta\s+)?(?:för|mot)\s+/iu.exec(
+    goal.text
+  );
+  const start = lead?.[0].length ?? 0;
+  return aimsIn(
+    goal.text.slice(start),
+    goal.start + start,
+    'löfte som aktiviteterna hör till',
+    0.7
+  );
+}
+
+/** Aims joined by "samt" or "och för", without what comes after "bland", "i" and the like. */
+function aimsIn(text: string, offset: number, reason: string, confidence: number): FocusPassage[] {
+  let from = 0;
+  return text.split(/\s+samt\s+(?:för\s+)?|\s+och\s+för\s+/iu).map((aim) => {
+    const start = text.indexOf(aim, from);
+    from = start + aim.length;
+    const short = aim
+      .replace(/^(?:en|ett)\s+/iu, '')
+      .replace(/\s+(?:bland)\s.*$|\s+(?:i|för)\s+(?:\p{Lu}\S*\s+)?kommun\p{L}*\.?$/iu, '');
+    return focusPassage(
+      { text: short, start: offset + start, end: offset + from },
+      reason,
+      confidence
+    );
+  });
+}
+
 const THEN_ACTIVITIES = /aktivitet|genom att|åtgärder|insatser|åstadkomma|detta gör vi/iu;
 
 /** A short list of promises, followed by the activities by which they are to be kept. */
@@ -116,36 +152,38 @@ function goalList(
   if (first === undefined || second === undefined) return [];
   const goals = promises.filter((one) => one.kind === 'item' && one.list === first);
   const next = promises.find((one) => one.kind === 'item' && one.list === second)!;
-  if (goals.length > 6 || goals.some((goal) => goal.topic !== next.topic || goal.text.length > 170)) return [];
+  if (goals.length > 6 || goals.some((goal) => goal.topic !== next.topic || goal.text.length > 170))
+    return [];
   const between = passages.some(
     (one) => one.start > goals.at(-1)!.end && one.end < next.start && THEN_ACTIVITIES.test(one.text)
   );
   const announced = between || THEN_ACTIVITIES.test(next.leadIn ?? '') || next.underActivities;
-  const sameActor = goals[0]!.actor === next.actor || next.actor === null;
+  const sameActor =
+    goals[0]!.actor === next.actor || next.actor === null || next.actor === 'gemensamt';
   return announced && sameActor ? goals : [];
 }
 
 /** "… lovar att arbeta för en ökad trygghet samt för en förbättrad trafikmiljö. Detta gör vi genom att:" */
 function promisedAims(passage: Passage, passages: readonly Passage[]): FocusPassage[] {
   if (passage.kind !== 'sentence') return [];
-  const match = /\blovar\s+(?:\p{L}+\s+){0,3}?att\s+(?:\p{L}+\s+){0,2}?arbeta\s+(?:för|mot)\s+(.+?)[.:]?$/iu.exec(passage.text);
+  const match =
+    /\blovar\s+(?:\p{L}+\s+){0,3}?att\s+(?:\p{L}+\s+){0,2}?arbeta\s+(?:för|mot)\s+(.+?)[.:]?$/iu.exec(
+      passage.text
+    );
   if (!match) return [];
   const list = passages.find((one) => one.kind === 'item' && one.start > passage.end);
   if (!list || !THEN_ACTIVITIES.test(list.leadIn ?? '')) return [];
   const at = passage.start + passage.text.indexOf(match[1]!);
-  const aims = match[1]!.split(/\s+samt\s+(?:för\s+)?|\s+och\s+för\s+/iu);
-  let from = at;
-  return aims.map((aim) => {
-    const start = from + passage.text.slice(from - passage.start).indexOf(aim);
-    from = start + aim.length;
-    const text = aim.replace(/^(?:en|ett)\s+/iu, '').replace(/\s+(?:bland|för|i|på)\s.*$/iu, '');
-    return focusPassage({ text, start, end: from }, 'det som löftet ska leda till', 0.6);
-  });
+  return aimsIn(match[1]!, at, 'det som löftet ska leda till', 0.6);
 }
 
-function withoutAims(promises: readonly PromisePassage[], aims: readonly FocusPassage[]): PromisePassage[] {
+function withoutAims(
+  promises: readonly PromisePassage[],
+  aims: readonly FocusPassage[]
+): PromisePassage[] {
   return promises.filter(
-    (one) => one.kind === 'item' || !aims.some((aim) => aim.start >= one.start && aim.end <= one.end)
+    (one) =>
+      one.kind === 'item' || !aims.some((aim) => aim.start >= one.start && aim.end <= one.end)
   );
 }
 
@@ -160,7 +198,10 @@ function unique(focus: readonly FocusPassage[]): FocusPassage[] {
 }
 
 /** The index of the focus area that a promise stands under, by its heading; else null. */
-export function focusIndexByTopic(topic: Topic | null, focus: readonly FocusPassage[]): number | null {
+export function focusIndexByTopic(
+  topic: Topic | null,
+  focus: readonly FocusPassage[]
+): number | null {
   if (!topic) return null;
   const exact = focus.findIndex((one) => one.start === topic.start);
   if (exact >= 0) return exact;

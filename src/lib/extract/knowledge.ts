@@ -3,14 +3,7 @@ import { patternOf, termsOf, type Term, type WordLists } from './lexicon';
 import type { Model } from './model';
 
 export type Role =
-  | 'promise'
-  | 'focus'
-  | 'situation'
-  | 'goal'
-  | 'followUp'
-  | 'about'
-  | 'period'
-  | 'end';
+  'promise' | 'focus' | 'situation' | 'goal' | 'followUp' | 'about' | 'period' | 'end';
 
 export interface Municipality {
   code: string;

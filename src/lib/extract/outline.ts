@@ -64,7 +64,10 @@ export function outlineOf(blocks: readonly Block[], knowledge: Knowledge): Passa
       const sentences = sentencesOf(block.text);
       for (const [at, sentence] of sentences.entries()) {
         const last = at === sentences.length - 1;
-        const announces = last && (/:$/.test(sentence.text) || (beforeList && leadsIn(sentence.text)));
+        const announces =
+          last &&
+          (/:$/.test(sentence.text) ||
+            (beforeList && (leadsIn(sentence.text) || announcesFocus(sentence.text, knowledge))));
         if (announces) state = afterLeadIn(state, sentence.text, knowledge);
         if (!announces || state.role === 'body' || sentence.text.length > 60) {
           passages.push(passage(state, 'sentence', block, sentence));
@@ -102,9 +105,23 @@ function leadsIn(sentence: string): boolean {
   return /(?:\batt|genom|följande|är|på|:)\s*$/iu.test(sentence);
 }
 
+/** "… har lett fram till sex prioriterade områden." right before a list. */
+function announcesFocus(sentence: string, knowledge: Knowledge): boolean {
+  return knowledge.headings.some(([role, pattern]) => role === 'focus' && pattern.test(sentence));
+}
+
 /** The role that a heading's or lead-in's words give, or null. */
 export function roleOf(text: string, knowledge: Knowledge): Role | null {
-  const order: Role[] = ['end', 'about', 'followUp', 'focus', 'period', 'goal', 'situation', 'promise'];
+  const order: Role[] = [
+    'end',
+    'about',
+    'followUp',
+    'focus',
+    'period',
+    'goal',
+    'situation',
+    'promise'
+  ];
   const found = new Map(
     knowledge.headings
       .map(([role, pattern]): [Role, RegExpExecArray | null] => [role, pattern.exec(text)])
@@ -113,7 +130,8 @@ export function roleOf(text: string, knowledge: Knowledge): Role | null {
   for (const role of order) {
     const match = found.get(role);
     // The word must stand for the heading, not merely occur in it.
-    if (match && match[0].length >= text.length * 0.25 && match.index <= text.length * 0.6) return role;
+    if (match && match[0].length >= text.length * 0.25 && match.index <= text.length * 0.6)
+      return role;
   }
   return null;
 }
@@ -128,14 +146,22 @@ function afterHeading(
 ): State {
   const text = block.text.replace(/\s*:$/, '');
   const fresh = { leadIn: null, list: state.list, underActivities: false };
-  if (/:$/.test(block.text) || (beforeList && leadsIn(text))) {
+  if (
+    !isActorHeading(text, knowledge) &&
+    (/:$/.test(block.text) || (beforeList && leadsIn(text)))
+  ) {
     const led = afterLeadIn(state, block.text, knowledge);
     if (led.role !== state.role || led.actor) return led;
   }
   const role = roleOf(text, knowledge);
   if (isActorHeading(text, knowledge)) {
     const keeps = state.role === 'promise' || state.role === 'topic' || state.role === 'body';
-    return { ...state, ...fresh, role: keeps ? 'promise' : state.role, actor: actorOfHeading(text, knowledge) };
+    return {
+      ...state,
+      ...fresh,
+      role: keeps ? 'promise' : state.role,
+      actor: actorOfHeading(text, knowledge)
+    };
   }
   if (PLEDGE_TITLE.test(text) && role !== 'about' && role !== 'followUp' && role !== 'end') {
     const bare = /^(?:gemensam\w* |lokal\w* |våra )?(?:medborgar)?löfte\w*$/iu.test(text);
@@ -153,14 +179,21 @@ function afterHeading(
 function isActorHeading(text: string, knowledge: Knowledge): boolean {
   const words = text.split(/\s+/);
   if (words.length > 7 || PLEDGE_TITLE.test(text)) return false;
-  if (hitsOf(knowledge.lists.theme.filter((term) => term.sure), text).length > 0) return false;
+  if (
+    hitsOf(
+      knowledge.lists.theme.filter((term) => term.sure),
+      text
+    ).length > 0
+  )
+    return false;
   return partiesIn(words.slice(0, 3).join(' '), knowledge) !== null && !roleOf(text, knowledge);
 }
 
 function afterLeadIn(state: State, sentence: string, knowledge: Knowledge): State {
   const next = { ...state, leadIn: sentence };
   const actor = actorOfHeading(sentence, knowledge);
-  const matches = (role: Role) => knowledge.headings.find(([one]) => one === role)?.[1].test(sentence);
+  const matches = (role: Role) =>
+    knowledge.headings.find(([one]) => one === role)?.[1].test(sentence);
   if (matches('focus')) {
     // "Utifrån fokusområdena lovar polisen att:" announces promises all the same.
     const promises = /\b(?:lovar|åtar sig|aktiviteter|ska vi|genom)\b/iu.test(sentence);
@@ -171,7 +204,10 @@ function afterLeadIn(state: State, sentence: string, knowledge: Knowledge): Stat
   if (/\b(?:lovar|åtar sig|utlovar|förbinder)\b/iu.test(sentence) || matches('promise')) {
     return { ...next, role: 'promise', actor };
   }
-  if (/\b(?:genom att|genom|ska|skall|kommer|gör)\b/iu.test(sentence) && state.role !== 'situation') {
+  if (
+    /\b(?:genom att|genom|ska|skall|kommer|gör)\b/iu.test(sentence) &&
+    state.role !== 'situation'
+  ) {
     return state.role === 'goal' || state.role === 'followUp' || state.role === 'about'
       ? next
       : { ...next, role: 'promise', actor };

@@ -29,7 +29,10 @@ export function problemsOf(
   });
 }
 
-function judge(passage: Passage, knowledge: Knowledge): { confidence: number; reason: string } | null {
+function judge(
+  passage: Passage,
+  knowledge: Knowledge
+): { confidence: number; reason: string } | null {
   const { text, role, kind } = passage;
   if (text.length < 15 && kind === 'sentence') return null;
   if (!['situation', 'topic', 'body'].includes(role)) return null;

@@ -12,10 +12,11 @@ const WORD = /[\p{L}\d]+(?:[-–:/][\p{L}\d]+)*/gu;
 
 /** Words too common to say anything about a theme. */
 const STOP = new Set(
-  ('och att i en ett det den de som på för med av till är har om vi ska skall kommer så vid från ' +
+  (
+    'och att i en ett det den de som på för med av till är har om vi ska skall kommer så vid från ' +
     'eller inom under genom samt även bland kan där detta denna dessa dem sin sina sitt man var ' +
-    'vara bli blir också ut upp in över efter mellan sig hos')
-    .split(' ')
+    'vara bli blir också ut upp in över efter mellan sig hos'
+  ).split(' ')
 );
 
 /** The words of a text with their places in it. */

@@ -1,0 +1,28 @@
+/** A page may hold the pledges of several years: splits its blocks by the headings that say so. Pure. */
+import type { Block } from './document';
+
+export interface YearPart {
+  /** Years in the heading, or null where the page holds one pledge. */
+  years: string | null;
+  blocks: Block[];
+}
+
+const YEAR_HEADING =
+  /^(?:lokal\w*\s+|gemensam\w*\s+)?(?:medborgar)?löfte\p{L}*\s*(?:för|från|under|[-–])?\s*(?:år(?:et|en)?\s*)?((20\d\d)(?:\s*(?:[-–—/]|och)\s*(?:20)?\d\d)?)\s*:?$/iu;
+
+/** One part a year heading; what stands before the first heading belongs to all parts. */
+export function yearPartsOf(blocks: readonly Block[]): YearPart[] {
+  const headings = blocks.flatMap((block, index) => {
+    const match = block.kind === 'item' ? null : YEAR_HEADING.exec(block.text.trim());
+    return match && index > 0 ? [{ index, years: match[1]!.replace(/\s/g, '') }] : [];
+  });
+  const distinct = headings.filter(
+    (heading, at) => headings.findIndex((other) => other.years === heading.years) === at
+  );
+  if (distinct.length < 2) return [{ years: null, blocks: [...blocks] }];
+  const preamble = blocks.slice(0, distinct[0]!.index);
+  return distinct.map(({ index, years }, at) => ({
+    years,
+    blocks: [...preamble, ...blocks.slice(index, distinct[at + 1]?.index)]
+  }));
+}
