@@ -69,12 +69,17 @@ export function actorOf(text: string, context: ActorContext, knowledge: Knowledg
   if (subject && knowledge.actors.annan.test(subject)) {
     return { value: 'annan', confidence: 0.6, reason: `"${subject}"` };
   }
+  const bracketed = /\(([^)]{4,60})\)\.?$/u.exec(text)?.[1];
+  const inBrackets = bracketed ? partiesIn(bracketed, knowledge) : null;
+  if (inBrackets) return { value: inBrackets, confidence: 0.95, reason: `”(${bracketed})”` };
   if (context.heading) return { value: context.heading, confidence: 0.85, reason: 'rubriken' };
   const agent = /\bav\s+((?:\S+\s+){0,2}\S+)/u.exec(text)?.[1];
   const passive = agent ? partiesIn(agent, knowledge) : null;
   if (passive && /\p{L}+s\s/u.test(text)) {
     return { value: passive, confidence: 0.6, reason: `"av ${agent}"` };
   }
+  const opening = partiesIn(text.split(/\s+/).slice(0, 3).join(' '), knowledge);
+  if (opening) return { value: opening, confidence: 0.6, reason: 'parten i de första orden' };
   if (context.whole) {
     return { value: context.whole, confidence: 0.6, reason: 'de som ger löftet som helhet' };
   }
@@ -82,7 +87,8 @@ export function actorOf(text: string, context: ActorContext, knowledge: Knowledg
 }
 
 /** The words before the first verb, where they look like a subject. */
-export function subjectOf(text: string): string | null {
+export function subjectOf(whole: string): string | null {
+  const text = whole.replace(/^att\s+/iu, '');
   const verb = VERB.exec(text);
   if (!verb || verb.index < 2 || verb.index > 110) return null;
   const subject = text.slice(0, verb.index).trim();

@@ -16,7 +16,7 @@ const REACH = 4;
 
 /**
  * The amount that a promise names, or null.
- * @param years how many years the pledge holds: an amount without a period of its own is per year
+ * @param years how many years the pledge is stated to hold, 0 where it isn't said: an amount without a period of its own is per year
  *   in a pledge of one year, else for the whole period
  */
 export function amountOf(
@@ -67,7 +67,7 @@ function isUnit(word: string, units: RegExp): boolean {
 
 /** "en trygghetsvandring" is one walk; "en dialog" or "en tillsyn" may be a way of working. */
 function countsAsOne(words: Word[], at: number): boolean {
-  return /(?:vandring|kampanj|kväll|dag)$/iu.test(words[at]!.text);
+  return /(?:vandring|kampanj|kväll|dag|föreläsning)$/iu.test(words[at]!.text);
 }
 
 function found(
@@ -148,5 +148,5 @@ function recurring(text: string, knowledge: Knowledge): Coded<Quantity> | null {
 
 function whole(years: number, text: string): Per {
   if (/under (?:året|20\d\d)/iu.test(text)) return 'ar';
-  return years > 1 ? 'period' : 'ar';
+  return years === 1 ? 'ar' : 'period';
 }

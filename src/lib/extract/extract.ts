@@ -193,7 +193,10 @@ class Reader {
     const open = this.knowledge.openEnded.exec(own);
     void parties;
     return {
-      years: from && to ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 : 1,
+      years:
+        best.basis === 'stated' && from && to
+          ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1
+          : 0,
       fields: {
         validFrom: this.finding({ ...best, value: from }, ...place),
         validTo: this.finding({ ...best, value: to }, ...place),

@@ -67,18 +67,24 @@ export function labelOf(text: string): string {
   return label.slice(0, 88).replace(/\s+\S*$/, '') + '…';
 }
 
-const INLINE =
-  /(?:fokusområden\p{L}*|prioriterade\s+(?:\p{L}+\s+)?områden\p{L}*)(?:[^.:]{0,90}?)(?:\s(?:är|på|kring|bland annat)|:)\s*:?\s*([^.:]{4,240})/iu;
+/** Anything up to a full stop, but not the one of "bl.a.". */
+const WITHIN = '(?:[^.:]|\\.(?=\\p{Ll}|\\s\\p{Ll}))';
+const INLINE = new RegExp(
+  `(?:(?:fokusområden\\p{L}*|prioriterade\\s+(?:\\p{L}+\\s+)?områden\\p{L}*)${WITHIN}{0,110}?(?:\\s(?:är|på|kring|bland annat)|:)\\s*:?|inom\\s+områden\\p{L}*)\\s*([^.:]{4,240}?)(?=\\s+genom(?:\\s+att)?[;:]?|[.:;]|$)`,
+  'iu'
+);
 
 /** "… fokusområden prioriterats: trafiksäkerhet, ANDT-arbete och integrationsarbete." */
 function inlineList(passage: Passage): FocusPassage[] {
   if (passage.kind !== 'sentence') return [];
   const match = INLINE.exec(passage.text);
   if (!match || /\b(?:ska|lovar|att arbeta)\b/iu.test(match[1]!)) return [];
-  const at = passage.start + match.index + match[0].length - match[1]!.length;
-  return piecesOf(match[1]!, at).map((piece) =>
-    focusPassage(piece, 'uppräkning av fokusområden', 0.8)
+  const list = match[1]!.replace(
+    /^(?:vikten av\s+)?(?:det förebyggande arbetet\s+)?(?:med|kring)?\s*/iu,
+    ''
   );
+  const at = passage.start + match.index + match[0].length - list.length;
+  return piecesOf(list, at).map((piece) => focusPassage(piece, 'uppräkning av fokusområden', 0.8));
 }
 
 function piecesOf(text: string, offset: number): Pick<Passage, 'text' | 'start' | 'end'>[] {

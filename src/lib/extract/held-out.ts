@@ -4,7 +4,7 @@ export type Part = 'train' | 'validation' | 'held-out' | 'unused';
 
 /** Municipalities whose documents were read while the rules were written. */
 const READ = new Set(
-  ['0180', '0181', '0428', '0604', '0617', '0662', '0665', '0680', '0765', '0781'].concat([
+  ['0180', '0181', '0428', '0604', '0617', '0662', '0665', '0680', '0684', '0765', '0781'].concat([
     '0884',
     '1214',
     '1292',

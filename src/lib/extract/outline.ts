@@ -136,6 +136,10 @@ export function roleOf(text: string, knowledge: Knowledge): Role | null {
   return null;
 }
 
+/** "Prioriterat område – trygghet i centrum", "Fokusområde 2: Trafik", "Löfte 1. Narkotika". */
+const NAMED_AREA =
+  /^(?:prioriterat område|fokusområde|målområde|insatsområde|problemområde|(?:medborgar)?löfte(?=\s*(?:nr\s*)?\d{1,2}\s*[-–:.]))\s*(?:nr\s*)?\d{0,2}\s*[-–:.]\s*(\p{L}.{3,})$/iu;
+
 export const PLEDGE_TITLE = /löfte/iu;
 
 function afterHeading(
@@ -154,6 +158,12 @@ function afterHeading(
     if (led.role !== state.role || led.actor) return led;
   }
   const role = roleOf(text, knowledge);
+  const numbered = NAMED_AREA.exec(text);
+  if (numbered) {
+    const start = block.start + text.length - numbered[1]!.length;
+    const topic = { text: numbered[1]!, start, end: start + numbered[1]!.length };
+    return { ...fresh, role: 'topic', topic, actor: null };
+  }
   if (isActorHeading(text, knowledge)) {
     const keeps = state.role === 'promise' || state.role === 'topic' || state.role === 'body';
     return {

@@ -7,8 +7,9 @@ export interface YearPart {
   blocks: Block[];
 }
 
+/** "Medborgarlöfte 2019", "Gemensamma medborgarlöften för 2021–2022", "Medborgarlöfte i X kommun 2020-2022". */
 const YEAR_HEADING =
-  /^(?:lokal\w*\s+|gemensam\w*\s+)?(?:medborgar)?löfte\p{L}*\s*(?:för|från|under|[-–])?\s*(?:år(?:et|en)?\s*)?((20\d\d)(?:\s*(?:[-–—/]|och)\s*(?:20)?\d\d)?)\s*:?$/iu;
+  /^(?:lokal\w*\s+|gemensam\w*\s+)?(?:medborgar)?löfte\p{L}*\s*(?:(?:för|från|under|i|[-–])\s*)?(?:\p{Lu}[\p{L}]*s?\s+kommun\s+)?(?:år(?:et|en)?\s*)?(20\d\d(?:\s*(?:[-–—/]|och)\s*(?:20)?\d\d)?)(?:\s*:|\s+med möjlighet.*)?$/iu;
 
 /** One part a year heading; what stands before the first heading belongs to all parts. */
 export function yearPartsOf(blocks: readonly Block[]): YearPart[] {
