@@ -31,6 +31,7 @@ function withoutPoliceAreas(text: string): string {
 export function actorOfHeading(text: string, knowledge: Knowledge): Actor | null {
   const verb = VERB.exec(text);
   const subject = verb && verb.index > 3 ? text.slice(0, verb.index) : text;
+  if (/tillsammans|gemensamt/iu.test(text)) return 'gemensamt';
   const parties = partiesIn(subject, knowledge) ?? partiesIn(text, knowledge);
   if (parties) return parties;
   return knowledge.actors.tillsammans.test(text) ? 'gemensamt' : null;
@@ -92,15 +93,17 @@ export function subjectOf(whole: string): string | null {
   const verb = VERB.exec(text);
   if (!verb || verb.index < 2 || verb.index > 110) return null;
   const subject = text.slice(0, verb.index).trim();
-  if (/^(?:under|utifrån|i|på|vid|för|genom|med|om|när)\s/iu.test(subject)) {
-    // "Under året ska kommunen informera …": the subject follows the verb.
-    const after = text
-      .slice(verb.index + verb[0].length)
-      .trim()
-      .split(/\s+/)
-      .slice(0, 5)
-      .join(' ');
-    return after || null;
+  if (/^(?:under|utifrån|i|på|vid|för|genom|med|om|när|varje)(?!\p{L})/iu.test(subject)) {
+    // "För att öka tryggheten ska polisen …": the subject follows the verb that promises.
+    const modal = /(?<!\p{L})(?:ska|skall|kommer|lovar)\s+/iu.exec(text);
+    if (!modal) return null;
+    return (
+      text
+        .slice(modal.index + modal[0].length)
+        .split(/\s+/)
+        .slice(0, 4)
+        .join(' ') || null
+    );
   }
   return subject.split(/\s+/).length <= 14 ? subject : null;
 }

@@ -37,7 +37,13 @@ function counted(
   const { numbers, units } = knowledge.amounts;
   for (const [index, word] of words.entries()) {
     const value = numberOf(word.text, numbers);
-    if (value === null || SKIP_BEFORE.test(words[index - 1]?.text ?? '')) continue;
+    const before = words.slice(Math.max(0, index - 3), index).map((one) => one.text);
+    if (
+      value === null ||
+      SKIP_BEFORE.test(before.at(-1) ?? '') ||
+      before.some((one) => /^(?:årskurs|åk)/iu.test(one))
+    )
+      continue;
     const article = ARTICLE.test(word.text);
     const comparator = comparatorBefore(words, index, knowledge);
     for (let at = index + 1; at <= index + REACH && at < words.length; at++) {
@@ -67,7 +73,7 @@ function isUnit(word: string, units: RegExp): boolean {
 
 /** "en trygghetsvandring" is one walk; "en dialog" or "en tillsyn" may be a way of working. */
 function countsAsOne(words: Word[], at: number): boolean {
-  return /(?:vandring|kampanj|kväll|dag|föreläsning)$/iu.test(words[at]!.text);
+  return /(?:vandring|kampanj|kväll|dag|föreläsning|medborgardialog)$/iu.test(words[at]!.text);
 }
 
 function found(

@@ -145,6 +145,7 @@ function blockOf(group: Group, next: Group | undefined): RawBlock {
   if (group.heading || (numbered && numberedHeading(group, next))) {
     return { ...common, kind: 'heading', level: numbered ? 3 : 2 };
   }
+  if (group.marker !== null && leadsIntoList(group, next)) return { ...common, kind: 'paragraph' };
   if (group.marker !== null) {
     return { ...common, kind: 'item', level: 1 + Math.floor(group.indent / 4) };
   }
@@ -156,6 +157,14 @@ function numberedHeading(group: Group, next: Group | undefined): boolean {
   if (/[.!?]$/.test(group.text) || group.text.split(/\s+/).length > 9) return false;
   if (!next) return false;
   return next.marker === null || !/\d/.test(next.marker);
+}
+
+/** "2. Polisen och kommunen ska tillsammans" over a list with other markers. */
+function leadsIntoList(group: Group, next: Group | undefined): boolean {
+  const numbered = /\d/.test(group.marker ?? '');
+  const nextBulleted =
+    next?.marker !== undefined && next.marker !== null && !/\d/.test(next.marker);
+  return numbered && nextBulleted && /(?:genom|\batt|tillsammans|:)$/u.test(group.text);
 }
 
 function looksLikeHeading(group: Group): boolean {

@@ -24,8 +24,8 @@ const MONTHS = [
 const MONTH = MONTHS.join('|');
 const DAY = `(?:(?:20\\d\\d[-/](?:0?[1-9]|1[0-2])[-/](?:[0-3]?\\d))|(?:(?:den\\s+)?[0-3]?\\d(?::e|:a)?\\s+(?:${MONTH})(?:\\s+(?:år\\s+)?20\\d\\d)?))`;
 const DASH =
-  '\\s*(?:[-–—]+|till(?:\\s+och\\s+med)?|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram till)\\s*(?:den\\s+)?';
-const YEARS = '(20\\d\\d)\\s*(?:[-–—/]|och|till(?:\\s+och\\s+med)?)\\s*((?:20)?\\d\\d)(?![\\d-])';
+  '\\s*(?:[-–—−]+|till(?:\\s+och\\s+med)?|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram till)\\s*(?:den\\s+)?';
+const YEARS = `(20\\d\\d)\\s*(?:[-–—−/]\\s*((?:20)?\\d\\d)|(?:och|till(?:\\s+och\\s+med)?)\\s+(20\\d\\d))(?![\\d-]|\\s*(?:${MONTH}))`;
 
 /** An ISO date (as precise as the text), or null. */
 export function isoDate(text: string, year?: string): string | null {
@@ -40,6 +40,10 @@ export function isoDate(text: string, year?: string): string | null {
     return `${words[3] ?? year}-${month}-${words[1]!.padStart(2, '0')}`;
   }
   return /^\s*20\d\d\s*$/.test(text) ? text.trim() : null;
+}
+
+function isoMonth(month: string, year: string): string {
+  return `${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`;
 }
 
 /** How the period is looked for, the surest first. */
@@ -60,16 +64,41 @@ const FORMS: {
   },
   {
     pattern: new RegExp(
+      `(${MONTH})(?:\\s+(20\\d\\d))?\\s*(?:[-–—−]|till(?: och med)?)\\s*(${MONTH})\\s+(20\\d\\d)`,
+      'giu'
+    ),
+    read: (match) => [isoMonth(match[1]!, match[2] ?? match[4]!), isoMonth(match[3]!, match[4]!)],
+    confidence: 0.93,
+    reason: 'från månad till månad'
+  },
+  {
+    pattern: new RegExp(
+      `(?:under|för)\\s+(?:perioden\\s+|åren\\s+)?${YEARS}[^.\\n]{0,80}?(?:lovar|ska|kommer|prioritera)`,
+      'giu'
+    ),
+    read: (match) => [match[1]!, fullYear(match[2] ?? match[3]!)],
+    confidence: 0.9,
+    reason: 'åren då det ska göras'
+  },
+  {
+    pattern:
+      /(?:göra|åstadkomma|genomföra|tillsammans|uppnå|områden)[^.\n]{0,30}?\sunder\s+(?:år(?:et)?\s+)?(20\d\d)(?![-\d])/giu,
+    read: (match) => [match[1]!, match[1]!],
+    confidence: 0.85,
+    reason: 'året då det ska göras'
+  },
+  {
+    pattern: new RegExp(
       `(?:gäller|löper|löptid|sträcker sig|period|giltig|avser|omfattar)[^.\\n]{0,60}?${YEARS}`,
       'giu'
     ),
-    read: (match) => [match[1]!, fullYear(match[2]!)],
+    read: (match) => [match[1]!, fullYear(match[2] ?? match[3]!)],
     confidence: 0.95,
     reason: 'gäller dessa år'
   },
   {
     pattern: new RegExp(`löfte\\p{L}*[^.\\n]{0,60}?${YEARS}`, 'giu'),
-    read: (match) => [match[1]!, fullYear(match[2]!)],
+    read: (match) => [match[1]!, fullYear(match[2] ?? match[3]!)],
     confidence: 0.9,
     reason: 'åren i rubriken'
   },
@@ -95,6 +124,11 @@ const FORMS: {
   }
 ];
 
+/** What stands before a place on the same line, at most 60 letters of it. */
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 60, text.lastIndexOf('\n', at - 1) + 1), at);
+}
+
 function fullYear(text: string): string {
   return text.length === 2 ? `20${text}` : text;
 }
@@ -108,7 +142,7 @@ export function periodOf(text: string, signed: string | null): PeriodFound {
     for (const match of text.matchAll(form.pattern)) {
       if (
         /uppföljning|föregående|tidigare|samverkansöverens/iu.test(
-          text.slice(Math.max(0, match.index - 60), match.index + match[0].length)
+          lineBefore(text, match.index) + match[0]
         )
       )
         continue;

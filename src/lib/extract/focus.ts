@@ -20,7 +20,9 @@ export function focusOf(
   knowledge: Knowledge
 ): { focus: FocusPassage[]; promises: PromisePassage[] } {
   const listed = unique([
-    ...passages.filter(isListed).map((one) => focusPassage(one, 'punkt under fokusområden', 0.95)),
+    ...passages
+      .filter((one) => isListed(one) && !promises.some((promise) => promise.start === one.start))
+      .map((one) => focusPassage(one, 'punkt under fokusområden', 0.95)),
     ...passages.flatMap((one) => inlineList(one))
   ]);
   const topics = topicsOf(promises, knowledge);
@@ -146,7 +148,8 @@ function aimsIn(text: string, offset: number, reason: string, confidence: number
   });
 }
 
-const THEN_ACTIVITIES = /aktivitet|genom att|åtgärder|insatser|åstadkomma|detta gör vi/iu;
+const THEN_ACTIVITIES =
+  /aktivitet|ska vi göra|vi lovar|genom att|åtgärder|insatser|åstadkomma|detta gör vi/iu;
 
 /** A short list of promises, followed by the activities by which they are to be kept. */
 function goalList(

@@ -140,6 +140,14 @@ export function roleOf(text: string, knowledge: Knowledge): Role | null {
 const NAMED_AREA =
   /^(?:prioriterat område|fokusområde|målområde|insatsområde|problemområde|(?:medborgar)?löfte(?=\s*(?:nr\s*)?\d{1,2}\s*[-–:.]))\s*(?:nr\s*)?\d{0,2}\s*[-–:.]\s*(\p{L}.{3,})$/iu;
 
+/** "Krafttag mot droger:" and "Minska stölderna genom följande åtgärder:" name an area too. */
+function colonTopic(text: string, knowledge: Knowledge): RegExpExecArray | null {
+  const match = /^(.{4,90}?)(?:\s+genom(?:\s+följande\s+\p{L}+)?)?:$/u.exec(text);
+  if (!match || partiesIn(match[1]!, knowledge) || roleOf(match[1]!, knowledge)) return null;
+  if (/(?<!\p{L})(?:lovar|ska|skall|kommer|är|vi)(?!\p{L})/iu.test(match[1]!)) return null;
+  return hitsOf(knowledge.lists.theme, match[1]!).length > 0 ? match : null;
+}
+
 export const PLEDGE_TITLE = /löfte/iu;
 
 function afterHeading(
@@ -150,19 +158,19 @@ function afterHeading(
 ): State {
   const text = block.text.replace(/\s*:$/, '');
   const fresh = { leadIn: null, list: state.list, underActivities: false };
+  const role = roleOf(text, knowledge);
+  const numbered = NAMED_AREA.exec(text) ?? colonTopic(block.text, knowledge);
+  if (numbered) {
+    const start = block.start + block.text.indexOf(numbered[1]!);
+    const topic = { text: numbered[1]!, start, end: start + numbered[1]!.length };
+    return { ...fresh, role: 'topic', topic, actor: null };
+  }
   if (
     !isActorHeading(text, knowledge) &&
     (/:$/.test(block.text) || (beforeList && leadsIn(text)))
   ) {
     const led = afterLeadIn(state, block.text, knowledge);
     if (led.role !== state.role || led.actor) return led;
-  }
-  const role = roleOf(text, knowledge);
-  const numbered = NAMED_AREA.exec(text);
-  if (numbered) {
-    const start = block.start + text.length - numbered[1]!.length;
-    const topic = { text: numbered[1]!, start, end: start + numbered[1]!.length };
-    return { ...fresh, role: 'topic', topic, actor: null };
   }
   if (isActorHeading(text, knowledge)) {
     const keeps = state.role === 'promise' || state.role === 'topic' || state.role === 'body';
@@ -196,7 +204,7 @@ function isActorHeading(text: string, knowledge: Knowledge): boolean {
     ).length > 0
   )
     return false;
-  return partiesIn(words.slice(0, 3).join(' '), knowledge) !== null && !roleOf(text, knowledge);
+  return partiesIn(text, knowledge) !== null && !roleOf(text, knowledge);
 }
 
 function afterLeadIn(state: State, sentence: string, knowledge: Knowledge): State {

@@ -20,7 +20,19 @@ export function promisesOf(passages: readonly Passage[], knowledge: Knowledge): 
     const verdict = judge(passage, knowledge);
     return verdict ? [{ ...passage, ...verdict }] : [];
   });
-  return withoutPreambles(judged).flatMap((promise) => cut(promise, knowledge));
+  return unique(withoutPreambles(judged).flatMap((promise) => cut(promise, knowledge)));
+}
+
+/** What a page says twice (in a summary and in full) is one promise. */
+function unique(promises: readonly PromisePassage[]): PromisePassage[] {
+  const seen = new Set<string>();
+  return promises.filter((one) => {
+    const key = `${one.actor} ${one.topic?.start ?? ''} ${one.text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 /** Where a list says what is promised, the prose around it only leads there. */
@@ -51,6 +63,9 @@ function judge(
   if (role === 'end' || role === 'followUp' || role === 'about' || role === 'period') return null;
   if (kind === 'item') {
     if (role === 'promise') return { confidence: 0.95, reason: 'punkt under löften' };
+    if (role === 'focus' && saysWhatIsDone(text, party && promises)) {
+      return { confidence: 0.7, reason: 'punkt som säger vad som ska göras' };
+    }
     if (role === 'focus' || role === 'goal') return null;
     if (role === 'situation')
       return party && promises ? { confidence: 0.6, reason: 'part + "ska"' } : null;
@@ -73,6 +88,11 @@ function judge(
   }
   if (role === 'topic' && promises) return { confidence: 0.6, reason: '"ska" under ett område' };
   return null;
+}
+
+/** An entry in a list of areas that is a promise all the same: long, or with a party and "ska". */
+export function saysWhatIsDone(text: string, promised: boolean): boolean {
+  return promised || text.length > 110;
 }
 
 /** Whether the promising verb belongs to the main clause: early, and not after "att" or "som". */
@@ -121,6 +141,8 @@ function refersBack(sentence: string, before: string): boolean {
 }
 
 function goesOn(sentence: string, knowledge: Knowledge): boolean {
+  if (/^(?:Polisen|Kommunen|Lokalpolisområde\p{L}*)\s+(?!har|är)/u.test(sentence))
+    return knowledge.never.test(sentence);
   if (sentence.length < 25 || knowledge.never.test(sentence)) return true;
   if (knowledge.anaphora.test(sentence)) return true;
   if (/(?<!\p{L})(?:dessa|dess|denna|detta)(?!\p{L})/iu.test(sentence)) return true;
@@ -132,7 +154,7 @@ function goesOn(sentence: string, knowledge: Knowledge): boolean {
 }
 
 const TWO_PARTIES =
-  /,?\s+(?:och|samt)\s+(?=(?:\S+\s+){0,2}?(?:polis\p{L}*|lokalpolis\p{L}*|kommun(?:en|ens)?)\s+(?:\S+\s+){0,1}?(?:ska|skall|lovar|åtar|kommer|genomför))/giu;
+  /,?\s+(?:och|samt)\s+(?=(?:\S+\s+){0,2}?(?:polis\p{L}*|lokalpolis\p{L}*|kommun(?:en|ens)?)\s+(?:\S+\s+){0,1}?(?:ska|skall|lovar|åtar|kommer|genomför)(?!\p{L}))/giu;
 const AND_TO = /\s+(?:samt|och)\s+(?=att\s+\p{Ll}+a\b)/giu;
 const AND_ACT = /,?\s+(?:samt|och)\s+(?:även\s+|att\s+)?(?=\p{Ll}{2,}a\s)/giu;
 

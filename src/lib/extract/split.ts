@@ -7,15 +7,15 @@ export interface YearPart {
   blocks: Block[];
 }
 
-/** "Medborgarlöfte 2019", "Gemensamma medborgarlöften för 2021–2022", "Medborgarlöfte i X kommun 2020-2022". */
+/** "Medborgarlöfte 2019", "Gemensamma medborgarlöften för 2021–2022", "Medborgarlöften i X kommun 2018". */
 const YEAR_HEADING =
-  /^(?:lokal\w*\s+|gemensam\w*\s+)?(?:medborgar)?löfte\p{L}*\s*(?:(?:för|från|under|i|[-–])\s*)?(?:\p{Lu}[\p{L}]*s?\s+kommun\s+)?(?:år(?:et|en)?\s*)?(20\d\d(?:\s*(?:[-–—/]|och)\s*(?:20)?\d\d)?)(?:\s*:|\s+med möjlighet.*)?$/iu;
+  /^(?:lokal\w*\s+|gemensam\w*\s+|nytt\s+|nya\s+)?(?:medborgar)?löfte\p{L}*\s*(?:(?:för|från|under|i|[-–])\s*)?(?:\p{Lu}[\p{L}-]*(?:\s+(?:kommun|stad))?\s+)?(?:\p{L}+\s*[-–]\s*)?(?:(?:januari|december|år(?:et|en)?|perioden)\s*)?(20\d\d(?:\s*(?:[-–—−/]|och)\s*(?:\p{L}+\s+)?(?:20)?\d\d)?)(?:\s*:|\s+med möjlighet.*)?$/iu;
 
 /** One part a year heading; what stands before the first heading belongs to all parts. */
 export function yearPartsOf(blocks: readonly Block[]): YearPart[] {
   const headings = blocks.flatMap((block, index) => {
     const match = block.kind === 'item' ? null : YEAR_HEADING.exec(block.text.trim());
-    return match && index > 0 ? [{ index, years: match[1]!.replace(/\s/g, '') }] : [];
+    return match && index > 0 ? [{ index, years: match[1]!.replace(/\s|\p{L}/gu, '') }] : [];
   });
   const distinct = headings.filter(
     (heading, at) => headings.findIndex((other) => other.years === heading.years) === at
