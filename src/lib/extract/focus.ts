@@ -161,7 +161,15 @@ function goalList(
   if (first === undefined || second === undefined) return [];
   const goals = promises.filter((one) => one.kind === 'item' && one.list === first);
   const next = promises.find((one) => one.kind === 'item' && one.list === second)!;
-  if (goals.length > 6 || goals.some((goal) => goal.topic !== next.topic || goal.text.length > 170))
+  if (
+    goals.length > 6 ||
+    goals.some(
+      (goal) =>
+        goal.topic !== next.topic ||
+        goal.text.length > 140 ||
+        /(?<!\p{L})(?:ska|skall)(?!\p{L})/iu.test(goal.text)
+    )
+  )
     return [];
   const between = passages.some(
     (one) => one.start > goals.at(-1)!.end && one.end < next.start && THEN_ACTIVITIES.test(one.text)

@@ -130,7 +130,11 @@ export function roleOf(text: string, knowledge: Knowledge): Role | null {
   for (const role of order) {
     const match = found.get(role);
     // The word must stand for the heading, not merely occur in it.
-    if (match && match[0].length >= text.length * 0.25 && match.index <= text.length * 0.6)
+    if (
+      match &&
+      match[0].length >= text.length * 0.25 &&
+      (match.index <= text.length * 0.6 || match.index + match[0].length === text.length)
+    )
       return role;
   }
   return null;

@@ -27,7 +27,7 @@ export function promisesOf(passages: readonly Passage[], knowledge: Knowledge): 
 function unique(promises: readonly PromisePassage[]): PromisePassage[] {
   const seen = new Set<string>();
   return promises.filter((one) => {
-    const key = `${one.actor} ${one.topic?.start ?? ''} ${one.text
+    const key = `${one.role === 'body' || one.actor === 'gemensamt' ? '' : one.actor} ${one.topic?.start ?? ''} ${one.text
       .toLowerCase()
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim()}`;
