@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { yaml } from './vite-yaml';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [yaml, sveltekit()],
   // Both bring workers of their own, which the dependency optimiser would lose.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'maplibre-gl'] },
   build: { target: 'es2022' }

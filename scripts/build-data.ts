@@ -6,11 +6,12 @@
  *   --record-release   also write data/releases/<version>.json
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildDataset } from '../src/lib/dataset/build';
 import { DataFaults } from '../src/lib/dataset/fault';
+import type { Ledger } from '../src/lib/dataset/ledger';
 import { pledgeJsonSchema } from '../src/lib/dataset/json-schema';
 import { faultsText, summaryText } from '../src/lib/dataset/report';
 
@@ -25,16 +26,29 @@ async function main(): Promise<void> {
       'record-release': { type: 'boolean', default: false }
     }
   });
-  const { from, to } = values;
+  // Relative names are shorter to read, and a terminal opens them at a click.
+  const from = relative(process.cwd(), resolve(values.from)) || '.';
+  const to = relative(process.cwd(), resolve(values.to)) || '.';
   const result = await buildDataset({ data, from, to, progress: progressLine });
   await writeIfOther(join(data, 'pledge.schema.json'), pledgeJsonSchema());
-  if (values['record-release']) {
-    const { ledger } = result;
-    await mkdir(join(data, 'releases'), { recursive: true });
-    const file = join(data, 'releases', `${ledger.version}.json`);
-    await writeFile(file, `${JSON.stringify(ledger, null, 2)}\n`);
-  }
+  if (values['record-release']) await recordRelease(result.ledger);
   console.log(summaryText(result, to));
+}
+
+/** Writes the release's ledger; a release that was recorded stays what it was. */
+async function recordRelease(ledger: Ledger): Promise<void> {
+  const folder = join(data, 'releases');
+  const file = join(folder, `${ledger.version}.json`);
+  const text = `${JSON.stringify(ledger, null, 2)}\n`;
+  const before = await readFile(file, 'utf8').catch(() => text);
+  if (before !== text) {
+    throw new Error(
+      `release ${ledger.version} is already recorded with other documents; ` +
+        'give data/release.yaml a new version and date'
+    );
+  }
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, text);
 }
 
 /** On a terminal only: a log keeps the summary, not the way to it. */

@@ -31,16 +31,24 @@ Without options: from data/reference/municipality-grid.csv.
   --help                  this text
 `;
 
-const { values: options } = parseArgs({
-  options: {
-    boundaries: { type: 'string' },
-    'code-property': { type: 'string', default: 'kod' },
-    grid: { type: 'string', default: 'data/reference/municipality-grid.csv' },
-    municipalities: { type: 'string', default: 'data/reference/municipalities.csv' },
-    out: { type: 'string', default: 'static/map' },
-    help: { type: 'boolean', default: false }
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        boundaries: { type: 'string' },
+        'code-property': { type: 'string', default: 'kod' },
+        grid: { type: 'string', default: 'data/reference/municipality-grid.csv' },
+        municipalities: { type: 'string', default: 'data/reference/municipalities.csv' },
+        out: { type: 'string', default: 'static/map' },
+        help: { type: 'boolean', default: false }
+      }
+    }).values;
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n\n${HELP}`, { cause: error });
   }
-});
+}
+
+type Options = ReturnType<typeof readOptions>;
 
 async function text(file: string): Promise<string> {
   try {
@@ -54,7 +62,7 @@ async function text(file: string): Promise<string> {
   }
 }
 
-async function borders(): Promise<BorderSource> {
+async function borders(options: Options): Promise<BorderSource> {
   if (options.boundaries !== undefined) {
     const file = options.boundaries;
     return { ...readBoundaries(await text(file), file, options['code-property']), stepped: false };
@@ -98,12 +106,13 @@ function reportMaps(maps: Maps, files: Map<string, string>, areas: ReadonlyMap<s
 }
 
 async function main(): Promise<void> {
+  const options = readOptions();
   if (options.help) return console.log(HELP);
   const municipalities = parseMunicipalities(
     await text(options.municipalities),
     options.municipalities
   );
-  const source = await borders();
+  const source = await borders(options);
   const memberships = areaMunicipalityRows(municipalities).map((row) => ({
     level: row.level,
     code: row.area_code,

@@ -1,1 +1,3 @@
-export const prerender = true; export const trailingSlash = "always";
+export const prerender = true;
+// A folder for each page: every static host serves it without rules of its own.
+export const trailingSlash = 'always';

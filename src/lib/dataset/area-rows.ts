@@ -72,8 +72,8 @@ function splitArea(m: Municipality, level: keyof typeof SEVERAL, names: string[]
     path: `polisomrade/${code}`,
     split: true,
     note:
-      `${genitive(m.name)} kommun ligger i ${names.length} ${SEVERAL[level]}: ` +
-      `${listed(names)}. Löftena kan inte delas upp på dem, så kommunen räknas här som en helhet.`
+      `${m.name} ligger i ${names.length} ${SEVERAL[level]}: ` +
+      `${listed(names)}. Löftena kan inte delas upp på dem, så kommunen räknas som en helhet.`
   };
 }
 
@@ -128,7 +128,7 @@ function partNote(level: Level, name: string, all: readonly Municipality[]): str
   return parts
     .map(
       (m) =>
-        `Även en del av ${genitive(m.name)} kommun hör hit, men dess löften kan inte skiljas ut; ` +
+        `Även en del av ${m.name} hör hit, men löftena där kan inte skiljas ut; ` +
         `de räknas under ${splitName(m, level, several(m, level))}.`
     )
     .join(' ');
@@ -186,10 +186,6 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
     else groups.set(key(item), [item]);
   }
   return groups;
-}
-
-function genitive(name: string): string {
-  return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
 function listed(names: readonly string[]): string {

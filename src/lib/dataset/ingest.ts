@@ -1,15 +1,14 @@
 /** Reads the pledge files one by one into the store; only what places them in time is kept. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { placePledges, type Dated } from '../pledge/period';
 import type { Pledge } from '../pledge/schema';
-import { checkPledge, overlaps } from './check-pledges';
+import { checkPledge, overlaps, type Overlap } from './check-pledges';
 import { DataFaults, fieldOf, type Fault } from './fault';
 import { recordHash } from './ledger';
 import * as rows from './pledge-rows';
 import { lineFinder, readRecord } from './record-file';
 import type { Municipality } from './reference';
-import { listPledgeFiles, type PledgeFile } from './sources';
+import { listPledgeFiles, readTexts, type PledgeFile } from './sources';
 import type { Store } from './store';
 
 /** What is kept of a pledge: its items go to the store at once, so memory grows with documents only. */
@@ -39,37 +38,38 @@ export async function ingest(
 ): Promise<Ingested> {
   const byCode = new Map(municipalities.map((m) => [m.code, m]));
   const cards = new Map<string, Card>();
+  const fileOfId = new Map<string, string>();
   const faults: Fault[] = [];
   const files = await listPledgeFiles(from);
-  for (const [i, file] of files.entries()) {
-    const path = join(from, file.path);
-    const read = await readPledge(path, file, byCode, cards);
+  let done = 0;
+  for await (const source of readTexts(from, files)) {
+    const read = readPledge(source, byCode, fileOfId);
     if (read.faults) faults.push(...read.faults);
     else {
       addItems(store, read.pledge);
-      cards.set(read.pledge.id, cardOf(read.pledge, path));
+      cards.set(read.pledge.id, cardOf(read.pledge, source.path));
     }
-    progress(i + 1, files.length);
+    progress(++done, files.length);
   }
-  const warnings = overlaps(cards.values()).map(overlapWarning);
+  const warnings: Fault[] = [];
+  for (const overlap of overlaps(cards.values())) warnings.push(await overlapWarning(overlap));
   if (faults.length > 0) throw new DataFaults(faults, warnings);
   addPledges(store, cards);
   return { hashes: new Map([...cards].map(([id, card]) => [id, card.hash])), warnings };
 }
 
-async function readPledge(
-  path: string,
-  file: PledgeFile,
+function readPledge(
+  { file, path, text }: { file: PledgeFile; path: string; text: string },
   municipalities: ReadonlyMap<string, Municipality>,
-  cards: ReadonlyMap<string, Card>
-): Promise<{ pledge: Pledge; faults?: undefined } | { faults: Fault[] }> {
-  const text = await readFile(path, 'utf8');
+  fileOfId: Map<string, string>
+): { pledge: Pledge; faults?: undefined } | { faults: Fault[] } {
   const record = readRecord(text, path);
   if (record.faults) return record;
   const found = checkPledge(record.pledge, file, municipalities);
-  const twin = cards.get(record.pledge.id);
-  if (twin) {
-    const what = `the id ${record.pledge.id} is already that of ${twin.file}`;
+  const twin = fileOfId.get(record.pledge.id);
+  if (twin === undefined) fileOfId.set(record.pledge.id, path);
+  else {
+    const what = `the id ${record.pledge.id} is already that of ${twin}`;
     const remedy = 'Give it the next free number (-2, -3), or remove one of the files';
     found.push({ path: ['id'], what, remedy });
   }
@@ -117,13 +117,13 @@ function addPledges(store: Store, cards: ReadonlyMap<string, Card>): void {
   }
 }
 
-function overlapWarning({ pledge, earlier }: { pledge: Card; earlier: Card }): Fault {
+async function overlapWarning({ pledge, earlier }: Overlap<Card>): Promise<Fault> {
   const span = ({ validFrom, validTo }: Card) => `${validFrom ?? '?'} to ${validTo ?? '?'}`;
   return {
     file: pledge.file,
-    line: 1,
+    line: lineFinder(await readFile(pledge.file, 'utf8'))(['validFrom']),
     field: 'validFrom',
-    what: `${pledge.id} (${span(pledge)}) overlaps ${earlier.id} (${span(earlier)}), of the same municipalities and area`,
-    remedy: 'Both count as in force; mend the periods if one replaced the other'
+    what: `${pledge.id} (${span(pledge)}) overlaps ${earlier.id} (${span(earlier)})`,
+    remedy: 'Both count as in force; if one replaced the other, end the earlier one before it'
   };
 }

@@ -13,5 +13,6 @@ export function pledgeJsonSchema(): string {
         ? { ...jsonSchema, uniqueItems: true }
         : null
   });
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  const { $schema, title, ...rest } = schema;
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }

@@ -1,17 +1,28 @@
 /** The code that a misspelt one was most likely meant to be. Pure. */
 
 /**
- * The nearest candidate by edit distance.
+ * The nearest candidate by edit distance; of several, the one that begins alike the longest.
  * @returns null where none is near: more than half of the word would have to change
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const lower = word.toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(word.length / 2)) + 1;
+  let bestDistance = Math.max(1, Math.floor(lower.length / 2));
+  let bestPrefix = -1;
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const distance = editDistance(lower, candidate);
+    const prefix = commonPrefix(lower, candidate);
+    if (distance < bestDistance || (distance === bestDistance && prefix > bestPrefix)) {
+      [best, bestDistance, bestPrefix] = [candidate, distance, prefix];
+    }
   }
   return best;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** How many letters must be put in, left out or changed to make one word of the other. */

@@ -1,6 +1,6 @@
 /** Writes the files of a release beside the old ones, and swaps them at the end. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { dataPackage } from './datapackage';
 import { FILE_FORMATS, type FileFormat } from './formats';
@@ -20,6 +20,7 @@ import { ALL_TABLES } from './tables';
 /** Writes all tables and their descriptions to a folder, which is replaced only if all went well. */
 export async function publish(store: Store, head: ReleaseHead, to: string): Promise<Release> {
   const target = resolve(to);
+  await mustBeOurs(target);
   const building = join(dirname(target), `.${basename(target)}-building-${process.pid}`);
   await rm(building, { recursive: true, force: true });
   await mkdir(building, { recursive: true });
@@ -80,6 +81,16 @@ async function content(store: Store): Promise<Pick<Release, 'counts' | 'firstYea
 
 async function writeJson(path: string, value: object): Promise<void> {
   await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Refuses to replace a folder that holds something other than a release. */
+async function mustBeOurs(target: string): Promise<void> {
+  const names = await readdir(target).catch((): string[] => []);
+  if (names.length === 0 || names.includes('release.json')) return;
+  throw new Error(
+    `${target} holds other files than a release of the dataset, and would be replaced as a whole; ` +
+      'name a new or empty folder'
+  );
 }
 
 /** Puts a folder in the place of another; the old one is back if that fails. */

@@ -18,7 +18,7 @@ export function summaryText(result: BuildResult, to: string): string {
     `  ${counts.documents} documents of ${counts.municipalities} municipalities, ` +
       `${counts.focusAreas} focus areas, ${counts.activities} activities, ${counts.problems} problems`,
     `  ${release.files.length} files, ${megabytes.toFixed(1)} MB, in ${to}`,
-    `  ${warnings.length} warnings`
+    `  ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`
   ];
   if (!changes) lines.push('  No earlier release is recorded (--record-release records this one)');
   else {

@@ -2,11 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import type { Ledger } from './ledger';
 import { parseMunicipalities, parseSearchLog, type Municipality, type Search } from './reference';
 import type { ReleaseHead } from './release';
 import { VOCABULARY_FILES, VOCABULARY_KINDS, vocabularyRows } from './vocabulary';
+import { parseJson, parseYaml } from './yaml-file';
 
 const releaseSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/)),
@@ -26,11 +26,11 @@ export interface Sources {
 
 /** Reads the data folder, but for its pledges. @throws naming the file where one is wrong */
 export async function readSources(folder: string): Promise<Sources> {
-  const read = (...path: string[]) => readFile(join(folder, ...path), 'utf8');
+  const release = join(folder, 'release.yaml');
   const municipalities = join(folder, 'reference', 'municipalities.csv');
   const searchLog = join(folder, 'reference', 'search-log.csv');
   return {
-    release: checkRelease(parse(await read('release.yaml')), join(folder, 'release.yaml')),
+    release: checkRelease(await readFile(release, 'utf8'), release),
     municipalities: parseMunicipalities(await readFile(municipalities, 'utf8'), municipalities),
     searches: parseSearchLog(await readFile(searchLog, 'utf8'), searchLog),
     vocabulary: await readVocabulary(join(folder, 'vocabulary')),
@@ -38,8 +38,8 @@ export async function readSources(folder: string): Promise<Sources> {
   };
 }
 
-function checkRelease(value: unknown, file: string): ReleaseHead {
-  const result = v.safeParse(releaseSchema, value);
+function checkRelease(text: string, file: string): ReleaseHead {
+  const result = v.safeParse(releaseSchema, parseYaml(text, file));
   if (result.success) return result.output;
   const issue = result.issues[0];
   throw new Error(`${file}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
@@ -54,11 +54,13 @@ async function readVocabulary(folder: string): Promise<Sources['vocabulary']> {
 }
 
 async function readLedgers(folder: string): Promise<Ledger[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
-    files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Ledger)
-  );
+  const ledgers = files.map(async (name) => {
+    const file = join(folder, name);
+    return parseJson(await readFile(file, 'utf8'), file) as Ledger;
+  });
+  return Promise.all(ledgers);
 }
 
 /** A pledge file: where it lies under the folder, and its text. */
@@ -84,4 +86,21 @@ export async function listPledgeFiles(root: string): Promise<PledgeFile[]> {
     });
   if (files.length === 0) throw new Error(`${root}: there is no pledge file (*.yaml) in it`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** How many files are read at a time: enough to keep the disk busy, few enough to hold. */
+const READ_AHEAD = 64;
+
+/** The files with their texts, in order. */
+export async function* readTexts<F extends { path: string }>(
+  root: string,
+  files: readonly F[]
+): AsyncGenerator<{ file: F; path: string; text: string }> {
+  for (let i = 0; i < files.length; i += READ_AHEAD) {
+    const group = files.slice(i, i + READ_AHEAD).map(async (file) => {
+      const path = join(root, file.path);
+      return { file, path, text: await readFile(path, 'utf8') };
+    });
+    yield* await Promise.all(group);
+  }
 }

@@ -1,9 +1,9 @@
 /** The words for all codes, as they lie in `data/vocabulary/`. Pure. */
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { VOCABULARIES, type VocabularyKind } from '../pledge/codes';
 import type { TABLES } from './tables';
 import type { RowOf } from './table';
+import { parseYaml } from './yaml-file';
 
 const words = v.strictObject({
   sv: v.pipe(v.string(), v.minLength(1)),
@@ -49,7 +49,11 @@ export function vocabularyRows(
   yaml: string,
   file: string
 ): RowOf<typeof TABLES.vocabulary>[] {
-  const entries: Entry[] = check(kind === 'theme' ? themeEntry : entry, parse(yaml), file);
+  const entries: Entry[] = check(
+    kind === 'theme' ? themeEntry : entry,
+    parseYaml(yaml, file),
+    file
+  );
   const codes = entries.map((e) => e.code).join(', ');
   const expected = VOCABULARIES[kind].join(', ');
   if (codes !== expected) {

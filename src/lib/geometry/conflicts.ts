@@ -1,4 +1,4 @@
-import { isRing, type Point } from './network';
+import type { Point } from './network';
 
 /** Two stretches of arcs that meet where they must not. `at` is a place near by. */
 export interface Conflict {
@@ -26,8 +26,8 @@ const within = (p: Point, a: Point, b: Point) =>
   Math.min(a[1], b[1]) <= p[1] &&
   p[1] <= Math.max(a[1], b[1]);
 
-/** Do they meet anywhere but in an end that both are meant to have? `joint` says which may be. */
-function clash(s: Segment, t: Segment, joint: (p: Point) => boolean): boolean {
+/** Do they meet anywhere but in an end where they are joined? */
+function clash(s: Segment, t: Segment, joined: (p: Point) => boolean): boolean {
   for (const [p, other] of [
     [s.a, s.b],
     [s.b, s.a]
@@ -37,7 +37,7 @@ function clash(s: Segment, t: Segment, joint: (p: Point) => boolean): boolean {
       [t.b, t.a]
     ] as const) {
       if (!same(p, q)) continue;
-      if (!joint(p)) return true;
+      if (!joined(p)) return true;
       // From the common end both may go on in any direction but the same.
       const dot =
         (other[0] - p[0]) * (opposite[0] - p[0]) + (other[1] - p[1]) * (opposite[1] - p[1]);
@@ -46,9 +46,7 @@ function clash(s: Segment, t: Segment, joint: (p: Point) => boolean): boolean {
   }
   const [t1, t2] = [turn(s.a, s.b, t.a), turn(s.a, s.b, t.b)];
   const [t3, t4] = [turn(t.a, t.b, s.a), turn(t.a, t.b, s.b)];
-  if (t1 !== t2 && t3 !== t4 && t1 * t2 <= 0 && t3 * t4 <= 0) {
-    if (t1 && t2 && t3 && t4) return true;
-  }
+  if (t1 * t2 < 0 && t3 * t4 < 0) return true;
   return (
     (t1 === 0 && within(t.a, s.a, s.b)) ||
     (t2 === 0 && within(t.b, s.a, s.b)) ||
@@ -69,7 +67,7 @@ function buckets(segments: Segment[]): Segment[][] {
     Math.max(Math.abs(s.a[0] - s.b[0]), Math.abs(s.a[1] - s.b[1]))
   );
   const mean = longest.reduce((sum, length) => sum + length, 0) / Math.max(1, longest.length);
-  const size = Math.max(mean * 2, Number.MIN_VALUE);
+  const size = Math.max(mean * 2, 1);
   const found = new Map<string, Segment[]>();
   for (const segment of segments) {
     const [x1, x2] = [segment.a[0], segment.b[0]].sort((a, b) => a - b) as [number, number];
@@ -86,27 +84,24 @@ function buckets(segments: Segment[]): Segment[][] {
   return [...found.values()];
 }
 
+/** Does the segment's arc begin or end with the segment, and at this point? */
+function endsAt(arcs: readonly Point[][], { arc, index, a, b }: Segment, p: Point): boolean {
+  return (index === 0 && same(a, p)) || (index === arcs[arc]!.length - 2 && same(b, p));
+}
+
 /**
  * All places where arcs cross, touch or run on top of each other or of themselves, except at the
  * ends where they are joined. None: every ring made of these arcs is simple, and no two areas
  * overlap. Exact for integer coordinates below 2^25.
  */
 export function conflicts(arcs: readonly Point[][]): Conflict[] {
-  const nodes = new Set<string>();
-  for (const points of arcs) {
-    for (const end of [points[0]!, points[points.length - 1]!]) nodes.add(`${end[0]},${end[1]}`);
-  }
   const found = new Map<string, Conflict>();
   for (const bucket of buckets(segmentsOf(arcs))) {
     for (let i = 0; i < bucket.length; i++) {
       for (let j = i + 1; j < bucket.length; j++) {
         const [s, t] = [bucket[i]!, bucket[j]!];
-        const last = arcs[s.arc]!.length - 2;
-        const adjacent = s.arc === t.arc && Math.abs(s.index - t.index) === 1;
-        const closing =
-          s.arc === t.arc && isRing(arcs[s.arc]!) && Math.abs(s.index - t.index) === last;
-        const joint = (p: Point) => adjacent || closing || nodes.has(`${p[0]},${p[1]}`);
-        if (!clash(s, t, joint)) continue;
+        const next = s.arc === t.arc && Math.abs(s.index - t.index) === 1;
+        if (!clash(s, t, (p) => next || (endsAt(arcs, s, p) && endsAt(arcs, t, p)))) continue;
         const key = `${s.arc}:${s.index}:${t.arc}:${t.index}`;
         found.set(key, { arcs: [s.arc, t.arc], segments: [s.index, t.index], at: s.a });
       }

@@ -10,7 +10,8 @@ const CONFLICT = 1000;
 
 const MAX_MOVES = 400;
 
-const COMPASS = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy): Point => [dx, dy]));
+/** Where a point may go at once: two steps, since the first may only touch what it must pass. */
+const REACH = [-2, -1, 0, 1, 2];
 
 /** A point of an arc, or the common end of several; their points (arc, index) move together. */
 interface Place {
@@ -126,7 +127,7 @@ function nudge(state: Settlement, place: Place, taken: Set<string>): boolean {
   };
   const clashed = state.conflictsNear(from) > 0;
   let [best, lowest] = [from, cost(true)];
-  for (const [dx, dy] of COMPASS) {
+  for (const [dx, dy] of REACH.flatMap((dx) => REACH.map((dy) => [dx, dy] as const))) {
     const to: Point = [from[0] + dx, from[1] + dy];
     if (taken.has(to.join())) continue;
     state.put(place, to);

@@ -62,6 +62,18 @@ function edgeProblems(network: Network, level: string): string[] {
   return problems;
 }
 
+/** Smaller holes in the country than this (m²) are no lakes but gaps between neighbours. */
+const LAKE = 1e6;
+
+function gapProblems(network: Network, square: number): string[] {
+  const outlines = network.objects.country?.geometries.flatMap((shape) => shape.arcs) ?? [];
+  return outlines
+    .flatMap((rings) => rings.slice(1))
+    .map((ring) => ringPoints(network, ring))
+    .filter((points) => polygonArea([points]) * square < LAKE)
+    .map((points) => `a gap between neighbours at step ${points[0]!.join(', ')}`);
+}
+
 function labelProblems(network: Network, topology: AreaTopology): string[] {
   const { scale, translate } = topology.transform;
   return topology.objects.municipality!.geometries.flatMap((shape) => {
@@ -112,5 +124,7 @@ export function problemsOf(
       );
     }
   }
+  const square = topology.transform.scale[0] * topology.transform.scale[1];
+  problems.push(...gapProblems(network, square));
   return [...problems, ...labelProblems(network, topology)];
 }

@@ -186,14 +186,12 @@ type Issue = v.InferIssue<typeof pledgeSchema>;
 
 function faultOf(issue: Issue): PledgeFault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const codes =
-    issue.type === 'picklist' && 'requirement' in issue === false
-      ? picklistOf(issue.expected)
-      : undefined;
+  const codes = issue.type === 'picklist' ? codesOf(issue.expected) : undefined;
   return { path, message: messageOf(issue), found: issue.input, ...(codes ? { codes } : {}) };
 }
 
-function picklistOf(expected: string | null): string[] {
+/** The codes in what valibot expects: `("full" | "partial")`. */
+function codesOf(expected: string | null): string[] {
   return [...(expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
 }
 

@@ -1,0 +1,138 @@
+/** What the bench found, as text. Pure. */
+import type { Changes } from './changes';
+import type { DatasetBuild } from './dataset-build';
+import type { Bytes, FirstView } from './first-view';
+import { latencyOf, medianOf } from './statistics';
+
+/** What was measured under one profile. */
+export interface ProfileFigures {
+  views: FirstView[];
+  changes?: { prerendered: Changes; engine: Changes };
+}
+
+export interface Figures {
+  fast?: ProfileFigures;
+  slow?: ProfileFigures;
+  dataset?: { once: DatasetBuild; hundredfold: DatasetBuild };
+}
+
+/** What the figures are held against; a bench says, it never fails. */
+const TARGETS = { firstViewBytes: 150_000, changeP95: 50, peakMemory: 2 * 1024 ** 3 };
+
+/** The whole report, one table after the other. */
+export function reportText(figures: Figures): string {
+  const tables: string[] = [];
+  const profiles = (['fast', 'slow'] as const).flatMap((name) => {
+    const profile = figures[name];
+    return profile ? [{ name, ...profile }] : [];
+  });
+  if (figures.fast) tables.push(bytesTable(figures.fast.views));
+  if (profiles.length > 0) tables.push(timesTable(profiles));
+  for (const { name, changes } of profiles) if (changes) tables.push(changesTable(name, changes));
+  if (figures.dataset) tables.push(datasetTable(figures.dataset));
+  return tables.join('\n\n');
+}
+
+function bytesTable(views: readonly FirstView[]): string {
+  const kinds = [...new Set(views.flatMap(({ bytes }) => Object.keys(bytes.engine)))]
+    .filter((kind) => kind !== 'all')
+    .sort();
+  const cell = (pick: (view: FirstView) => Bytes, kind: string) =>
+    kilobytes(medianOf(views, (view) => pick(view)[kind] ?? 0));
+  const rows = [...kinds, 'all'].map((kind) => [
+    kind,
+    cell(({ bytes }) => bytes.readable, kind),
+    cell(({ bytes }) => bytes.idle, kind),
+    cell(({ bytes }) => bytes.engine, kind)
+  ]);
+  const first = medianOf(views, ({ bytes }) => bytes.readable.all!);
+  return table('Overview, kB on the wire (brotli 11, headers included)', [
+    ['', 'readable', 'idle', 'engine'],
+    ...rows,
+    ['', verdict(first, TARGETS.firstViewBytes, '150 kB, no wasm, no MapLibre'), '', '']
+  ]);
+}
+
+function timesTable(profiles: readonly (ProfileFigures & { name: string })[]): string {
+  const row = (label: string, pick: (view: FirstView) => number | null, format = whole) => [
+    label,
+    ...profiles.map(({ views }) => format(medianOf(views, pick)))
+  ];
+  return table('Overview, cold visit', [
+    ['', ...profiles.map(({ name }) => name)],
+    row('first contentful paint, ms', (view) => view.firstPaint),
+    row('readable: map and ranking painted, ms', (view) => view.readable),
+    row('MapLibre map painted, ms', (view) => view.map),
+    row('engine ready after the first touch, ms', (view) => view.engine),
+    row('page process when idle, MB', (view) => view.memory.idle, megabytes),
+    row('page process with the engine, MB', (view) => view.memory.engine, megabytes)
+  ]);
+}
+
+function changesTable(name: string, changes: NonNullable<ProfileFigures['changes']>): string {
+  const rows = (['prerendered', 'engine'] as const).flatMap((source) =>
+    (['theme', 'year'] as const).map((what) => {
+      const painted = latencyOf(changes[source][what].map((change) => change.painted));
+      const shown = latencyOf(changes[source][what].map((change) => change.shown));
+      const aim = source === 'engine' && name === 'fast';
+      return [
+        `${what}, ${source === 'engine' ? 'engine ready' : 'before the engine'}`,
+        String(painted.n),
+        whole(shown.p50),
+        whole(shown.p95),
+        ...[painted.p50, painted.p95, painted.p99].map(whole),
+        aim ? verdict(painted.p95, TARGETS.changeP95, 'p95 50 ms') : ''
+      ];
+    })
+  );
+  return table(`Change of the selection, ms, ${name}`, [
+    ['', 'n', 'shown p50', 'p95', 'painted p50', 'p95', 'p99', ''],
+    ...rows
+  ]);
+}
+
+function datasetTable({ once, hundredfold }: NonNullable<Figures['dataset']>): string {
+  const row = (build: DatasetBuild) => [
+    `${build.documents} documents`,
+    whole(build.ms),
+    (build.ms / build.documents).toFixed(2),
+    megabytes(build.peakMemory)
+  ];
+  const each = (hundredfold.ms / hundredfold.documents / (once.ms / once.documents)).toFixed(2);
+  return table('Build of the dataset', [
+    ['', 'ms', 'ms each', 'peak MB'],
+    row(once),
+    row(hundredfold),
+    ['', '', `x ${each}`, verdict(hundredfold.peakMemory, TARGETS.peakMemory, '2 GiB')]
+  ]);
+}
+
+const unknown = '–';
+const whole = (value: number | null) => (value === null ? unknown : value.toFixed(0));
+const kilobytes = (bytes: number | null) => (bytes === null ? unknown : (bytes / 1e3).toFixed(1));
+const megabytes = (bytes: number | null) => (bytes === null ? unknown : (bytes / 1e6).toFixed(0));
+
+function verdict(value: number | null, limit: number, words: string): string {
+  if (value === null) return '';
+  return `${value <= limit ? 'within' : 'OVER'} ${words}`;
+}
+
+function table(title: string, rows: string[][]): string {
+  const widths = rows[0]!.map((_, column) =>
+    // The words of a verdict run out over the columns.
+    Math.max(
+      ...rows
+        .map((row) => row[column]!)
+        .map((cell) => (cell.includes(' ') && column > 0 ? 0 : cell.length))
+    )
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)
+      )
+      .join('  ')
+      .trimEnd()
+  );
+  return [title, ...lines.map((line) => `  ${line}`)].join('\n');
+}

@@ -1,0 +1,88 @@
+import type { Engine } from '../engine/engine';
+import { LEVELS, THEMES } from '../pledge/codes';
+import { activityShareByArea, activityShareByTheme, activityShareByYear } from './activity-share';
+import { areas, membersOfLevel, municipalities, type Area } from './area';
+import { gapByArea, gapByTheme, gapByYear } from './gap';
+import {
+  activitiesOf,
+  focusAreasOf,
+  pledgeById,
+  pledges,
+  pledgesOfMunicipality,
+  problemsOf
+} from './pledge';
+import { priorityByArea, priorityByTheme, priorityByYear } from './priority';
+import type { AreaRef, Question } from './question';
+import { statesByMunicipality, statesOfMunicipality } from './states';
+import { vocabulary } from './vocabulary';
+
+/** A question with every set of parameters that it is tried with. */
+export interface Examples {
+  question: Question<unknown, unknown>;
+  params: unknown[];
+}
+
+/** One area in this many is tried where all of them would take minutes; prime, to meet all levels. */
+const SPREAD = 41;
+
+/**
+ * All questions that the product asks, with parameters drawn from the dataset: every municipality
+ * and pledge; every theme in every year, at each level in turn; series and rankings for the country
+ * and for a spread of areas of all levels.
+ * @param years the years to ask about, in order
+ */
+export async function allQuestions(engine: Engine, years: readonly number[]): Promise<Examples[]> {
+  const allAreas = await areas.ask(engine, undefined);
+  const ids = (await pledges.ask(engine, undefined)).map(({ id }) => ({ id }));
+  const codes = (await municipalities.ask(engine, undefined)).map(({ code }) => ({ code }));
+  const places = spread(allAreas);
+  const span = { fromYear: years[0]!, toYear: years.at(-1)! };
+
+  const themeYears = THEMES.flatMap((theme) => years.map((year) => ({ theme, year })));
+  const byArea = themeYears.map((of, index) => ({
+    ...of,
+    level: levelInTurn(index, years.length)
+  }));
+  const byTheme = years.flatMap((year) => places.map((place) => ({ year, ...place })));
+  const byYear = THEMES.flatMap((theme) => places.map((place) => ({ theme, ...place, ...span })));
+  return [
+    examples(areas, [undefined]),
+    examples(
+      membersOfLevel,
+      LEVELS.map((level) => ({ level }))
+    ),
+    examples(municipalities, [undefined]),
+    examples(vocabulary, [undefined]),
+    examples(pledges, [undefined]),
+    examples(pledgeById, [...ids, { id: 'ingen-2020' }]),
+    examples(pledgesOfMunicipality, codes),
+    examples(focusAreasOf, ids),
+    examples(activitiesOf, ids),
+    examples(problemsOf, ids),
+    examples(statesByMunicipality, themeYears),
+    examples(statesOfMunicipality, codes),
+    examples(priorityByArea, byArea),
+    examples(priorityByTheme, byTheme),
+    examples(priorityByYear, byYear),
+    examples(activityShareByArea, byArea),
+    examples(activityShareByTheme, byTheme),
+    examples(activityShareByYear, byYear),
+    examples(gapByArea, byArea),
+    examples(gapByTheme, byTheme),
+    examples(gapByYear, byYear)
+  ];
+}
+
+// One further at each new theme, so that no year always meets the same level.
+const levelInTurn = (index: number, years: number) =>
+  LEVELS[(index + Math.floor(index / years)) % LEVELS.length]!;
+
+const examples = <P, R>(question: Question<P, R>, params: P[]): Examples => ({
+  question: question as Question<unknown, unknown>,
+  params
+});
+
+const spread = (all: readonly Area[]): AreaRef[] =>
+  all
+    .filter(({ level }, index) => level === 'country' || index % SPREAD === 0)
+    .map(({ level, code }) => ({ level, code }));
