@@ -73,7 +73,7 @@ const FORMS: {
   },
   {
     pattern: new RegExp(
-      `(?:under|för)\\s+(?:perioden\\s+|åren\\s+)?${YEARS}[^.\\n]{0,80}?(?:lovar|ska|kommer|prioritera)`,
+      `(?:under|för)\\s+(?:perioden\\s+|åren\\s+)?${YEARS}(?!\\s+har)[^.\\n]{0,80}?(?:lovar|ska|kommer|prioritera)`,
       'giu'
     ),
     read: (match) => [match[1]!, fullYear(match[2] ?? match[3]!)],

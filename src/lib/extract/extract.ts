@@ -148,10 +148,19 @@ class Reader {
         ? this.finding({ ...found, value: list.map((one) => one.code) }, found.start, found.end)
         : this.none([], 'ingen kommun funnen', 0),
       slug: list.map((one) => one.slug).join('-'),
-      publisher: list[0] ? `${list[0].name.replace(/[^s]$/u, '$&s')} kommun` : 'okänd',
+      publisher: this.publisher(list[0]?.name),
       area: place(parties.area),
       policeArea: place(parties.policeArea)
     };
+  }
+
+  /** The municipality as the document writes it ("Älmhults kommun", "Solna stad"). */
+  private publisher(name: string | undefined): string {
+    if (!name) return 'okänd';
+    return (
+      new RegExp(`${name}s?\\s+(?:kommun|stad)(?!\\p{L})`, 'u').exec(this.document.text)?.[0] ??
+      `${name} kommun`
+    );
   }
 
   /** The period, from the heading of the part, the title, or the text. */
