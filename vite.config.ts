@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { yaml } from './vite-yaml';
+import { yaml } from './vite-yaml.js';
 
 export default defineConfig({
   plugins: [yaml, sveltekit()],

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, chromiumPath } from './scripts/chromium';
 import { askNative } from './tests/ask-native';
-import { yaml } from './vite-yaml';
+import { yaml } from './vite-yaml.js';
 
 const executablePath = await chromiumPath();
 

@@ -1,8 +1,10 @@
-import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 
-/** The vocabulary is written as YAML for people; the app imports it as plain values. */
-export const yaml: Plugin = {
+/**
+ * The vocabulary is written as YAML for people; the app imports it as plain values.
+ * @type {import('vite').Plugin}
+ */
+export const yaml = {
   name: 'yaml',
   transform: (code, id) =>
     id.endsWith('.yaml')
