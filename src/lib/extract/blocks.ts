@@ -56,7 +56,11 @@ function groupsOf(lines: readonly Line[]): Group[] {
     const next = lines[index + 1];
     const endsHere = !next || !next.text.trim() || Boolean(next.gap);
     const starts =
-      !open || marker !== null || line.heading !== open.heading || titleLine(open, rest, width);
+      !open ||
+      announcesAfter(open, rest) ||
+      marker !== null ||
+      line.heading !== open.heading ||
+      titleLine(open, rest, width);
     if (starts) {
       open = {
         text: rest,
@@ -100,6 +104,11 @@ function markerOf(
     return { marker: null, rest: text.trim(), indent };
   }
   return { marker: found[1]!, rest: text.slice(found[0].length).trim(), indent };
+}
+
+/** "Kommunen:" after a finished entry is a heading of its own, not the entry's last words. */
+function announcesAfter(open: Group, rest: string): boolean {
+  return open.marker !== null && /[.!?]$/.test(open.text) && /^\p{Lu}.{2,60}:$/u.test(rest);
 }
 
 /** A short first line without a full stop, with a new sentence after it: a title, not a wrap. */

@@ -39,7 +39,16 @@ export function decodeText(bytes: Uint8Array): string {
   const utf8 = tryUtf8(bytes);
   if (utf8 !== null) return utf8;
   const stated = /charset\s*=\s*["']?([\w-]+)/iu.exec(latin1(bytes.subarray(0, 1024)))?.[1];
-  return new TextDecoder(known(stated) ?? 'windows-1252').decode(bytes);
+  const encoding = known(stated) ?? 'windows-1252';
+  return encoding === 'windows-1252' ? decode1252(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** Letters of 0x80-0x9f, where Windows-1252 differs from Latin-1; Node's decoder passes over them. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decode1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (letter) => HIGH[letter.charCodeAt(0) - 0x80]!);
 }
 
 function tryUtf8(bytes: Uint8Array): string | null {

@@ -32,7 +32,7 @@ export function linesOfPages(pages: readonly Page[]): Line[] {
   const body = median(rowsByPage.flatMap(({ rows }) => rows.map((row) => row.height)));
   return rowsByPage.flatMap(({ page, rows }) => {
     const kept = rows.filter((row) => !isMargin(row, page, margins));
-    const step = median(
+    const step = lowerQuartile(
       kept
         .slice(1)
         .map((row, index) => kept[index]!.y - row.y)
@@ -153,6 +153,12 @@ function keyOf(text: string): string {
 
 function isMargin(row: Row, page: Page, margins: ReadonlySet<string>): boolean {
   return inMargin(row, page) && (margins.has(keyOf(row.text)) || PAGE_NUMBER.test(row.text.trim()));
+}
+
+/** The distance that a quarter of the lines stay within: that of lines in one paragraph. */
+function lowerQuartile(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 4)] ?? 0;
 }
 
 function median(values: readonly number[]): number {

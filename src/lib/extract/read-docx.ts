@@ -21,7 +21,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Document> {
   checkArchive(bytes);
   const mammoth = await import('mammoth');
   const convert = mammoth.convertToHtml ?? mammoth.default.convertToHtml;
-  const arrayBuffer = bytes.slice().buffer;
+  const arrayBuffer = new Uint8Array(bytes).buffer;
   // Node's build takes a Buffer, the browser's an ArrayBuffer; each passes over the other.
   const input = (
     typeof Buffer === 'undefined' ? { arrayBuffer } : { arrayBuffer, buffer: Buffer.from(bytes) }
@@ -48,7 +48,8 @@ function checkArchive(bytes: Uint8Array): void {
   const unzip = new Unzip((file) => {
     if (file.name === 'word/document.xml') isWord = true;
     file.ondata = (error, data) => {
-      if (error) throw new ReadFault('damaged');
+      // The library hands back what was thrown here before.
+      if (error) throw (error as Error) instanceof ReadFault ? error : new ReadFault('damaged');
       unpacked += data.length;
       if (unpacked > LIMITS.unpackedBytes) throw new ReadFault('unpacks-too-large');
     };

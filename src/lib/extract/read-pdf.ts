@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
   const pdfjs = await library();
   const task = pdfjs.getDocument({
     // The library takes the buffer over: it gets its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     disableFontFace: true,
     useSystemFonts: false,
     isEvalSupported: false,
