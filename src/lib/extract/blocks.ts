@@ -58,8 +58,9 @@ function groupsOf(lines: readonly Line[]): Group[] {
     const starts =
       !open ||
       announcesAfter(open, rest) ||
+      (open.marker === LOST_BULLET && !lostList) ||
       marker !== null ||
-      line.heading !== open.heading ||
+      (line.heading ?? false) !== open.heading ||
       titleLine(open, rest, width);
     if (starts) {
       open = {

@@ -49,7 +49,10 @@ function ask(to: Worker, request: Request & { bytes: ArrayBuffer }): Promise<Rep
       reject(new Error(message));
     };
     const timer = setTimeout(() => finish(() => lose(FAULTS['too-slow'].sv)), LIMITS.milliseconds);
-    to.onmessage = ({ data }: MessageEvent<Reply>) => finish(() => resolve(data));
+    // The PDF library greets from inside the worker too: only our own replies have a kind.
+    to.onmessage = ({ data }: MessageEvent<Partial<Reply>>) => {
+      if (data.kind) finish(() => resolve(data as Reply));
+    };
     to.onerror = () => finish(() => lose(FAULTS.damaged.sv));
     to.postMessage(request, [request.bytes]);
   });
