@@ -38,7 +38,8 @@ function unique(promises: readonly PromisePassage[]): PromisePassage[] {
 /** Where a list says what is promised, the prose around it only leads there. */
 function withoutPreambles(promises: readonly PromisePassage[]): PromisePassage[] {
   const listed = promises.filter((one) => one.kind === 'item');
-  const topics = new Set(listed.map((one) => one.topic?.start ?? -1));
+  const places = listed.map((one) => one.topic?.start ?? -1);
+  const topics = new Set(places.filter((place, at) => places.indexOf(place) !== at));
   const first = listed[0]?.start ?? Infinity;
   return promises.filter((one) => {
     if (one.kind === 'item') return true;
