@@ -4,6 +4,14 @@ import type { Document } from './document';
 import { LIMITS, ReadFault } from './read-fault';
 import { readHtml } from './read-html';
 
+const load = () => import('mammoth');
+let loading: ReturnType<typeof load> | undefined;
+
+/** Loads the library once. */
+function library(): ReturnType<typeof load> {
+  return (loading ??= load());
+}
+
 /** Heading styles of Swedish Word, which the library does not know by name. */
 const STYLES = [
   "p[style-name='Rubrik'] => h1:fresh",
@@ -19,7 +27,7 @@ const STYLES = [
  */
 export async function readDocx(bytes: Uint8Array): Promise<Document> {
   checkArchive(bytes);
-  const mammoth = await import('mammoth');
+  const mammoth = await library();
   const convert = mammoth.convertToHtml ?? mammoth.default.convertToHtml;
   const arrayBuffer = new Uint8Array(bytes).buffer;
   // Node's build takes a Buffer, the browser's an ArrayBuffer; each passes over the other.

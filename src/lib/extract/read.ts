@@ -16,17 +16,27 @@ export async function readDocument(bytes: Uint8Array): Promise<Document> {
   return document;
 }
 
+/** Asks for a module once: where modules are loaded by way of hooks, asking again takes its time. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => (loading ??= load());
+}
+
+const pdf = once(() => import('./read-pdf'));
+const docx = once(() => import('./read-docx'));
+const html = once(() => import('./read-html'));
+
 /** The libraries for each format are large: each is loaded when the first such file comes. */
 async function readFormat(bytes: Uint8Array): Promise<Document> {
   switch (formatOf(bytes)) {
     case 'pdf':
-      return (await import('./read-pdf')).readPdf(bytes);
+      return (await pdf()).readPdf(bytes);
     case 'docx':
-      return (await import('./read-docx')).readDocx(bytes);
+      return (await docx()).readDocx(bytes);
     case 'html': {
-      const html = decodeText(bytes);
-      if (html.length > LIMITS.characters * 10) throw new ReadFault('too-long');
-      return (await import('./read-html')).readHtml(html);
+      const text = decodeText(bytes);
+      if (text.length > LIMITS.characters * 10) throw new ReadFault('too-long');
+      return (await html()).readHtml(text);
     }
     case 'text': {
       const text = decodeText(bytes);
