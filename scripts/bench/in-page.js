@@ -27,9 +27,9 @@ globalThis.bench = (() => {
   const has = (selector) => when(() => document.querySelector(selector) !== null);
 
   /** The table comes after map and ranking: once it has begun, they are whole. */
-  const readable = has('section.map .areas path')
-    .then(() => has('section.ranking button'))
-    .then(() => has('section.table'))
+  const readable = has('[data-map] path')
+    .then(() => has('#teman button'))
+    .then(() => has('#tabell'))
     .then(painted);
   let mapPainted = null;
   void has('[data-map="gl"]')
@@ -37,13 +37,13 @@ globalThis.bench = (() => {
     .then((at) => (mapPainted = at));
   const engine = has('[data-engine="ready"]');
 
+  const themes = () => [...document.querySelectorAll('#teman button:has(.name)')];
+  const years = () => [...document.querySelectorAll('#over-tid .years button')];
+  const nameOf = (theme) => theme.querySelector('.name').textContent;
+  const yearOf = (year) => parseInt(year.getAttribute('aria-label'), 10);
   const button = {
-    /** Themes by their place in a list that does not move, years by their number. */
-    theme: (name) =>
-      [...document.querySelectorAll('section.ranking button')].find(
-        (candidate) => candidate.querySelector('.name').textContent === name
-      ),
-    year: (year) => document.querySelector(`section.time button[aria-label^="${year}:"]`)
+    theme: (name) => themes().find((theme) => nameOf(theme) === name),
+    year: (number) => years().find((year) => yearOf(year) === number)
   };
 
   return {
@@ -52,14 +52,8 @@ globalThis.bench = (() => {
     mapOrNull: () => mapPainted,
     now: () => performance.now(),
     firstPaint: () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
-    themes: () =>
-      [...document.querySelectorAll('section.ranking button .name')].map(
-        (name) => name.textContent
-      ),
-    years: () =>
-      [...document.querySelectorAll('section.time button[aria-label]')].map((year) =>
-        parseInt(year.getAttribute('aria-label'), 10)
-      ),
+    themes: () => themes().map(nameOf),
+    years: () => years().map(yearOf),
     /** Presses a theme or a year; how long until the page shows it, and until that is painted. */
     async change(what, value) {
       const pressed = button[what](value);

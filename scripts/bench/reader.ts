@@ -23,10 +23,15 @@ export class Reader {
   ) {}
 
   /** Starts a browser of its own, so that nothing is warm, and opens the overview. */
-  static async arrive(path: string, site: SiteServer, profile: Profile): Promise<Reader> {
+  static async arrive(
+    path: string,
+    site: SiteServer,
+    profile: Profile,
+    viewport = VIEWPORT
+  ): Promise<Reader> {
     const browser = await chromium.launch({ executablePath: path, args: CHROMIUM_ARGS });
     try {
-      const page = await browser.newPage({ viewport: VIEWPORT });
+      const page = await browser.newPage({ viewport, locale: 'sv-SE' });
       page.setDefaultTimeout(PATIENCE);
       await page.addInitScript({ path: IN_PAGE });
       if (profile.cpu !== 1) {

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async () => {
   return {
     overview,
     shapes,
+    names: Object.fromEntries(places.map(({ code, name }) => [code, name])),
     counties: Object.fromEntries(places.map(({ code, county }) => [code, county])),
     areaCounts: Object.fromEntries(
       LEVELS.map((level) => [level, allAreas.filter((area) => area.level === level).length])

@@ -1,8 +1,10 @@
 import type { Markish, PlotOptions } from '@observablehq/plot';
 import * as Plot from '@observablehq/plot';
-import { formatCount, formatShare } from '../view/format';
+import { formatCount, formatNumber, formatShare } from '../view/format';
 import type { Overview } from '../view/overview';
+import type { Theme } from '../pledge/codes';
 import type { Share } from '../view/share';
+import { themeColour, themes } from '../vocabulary/themes';
 
 /** Margins that the year buttons over the figure share with it, in px. */
 export const TIMELINE_MARGIN = { top: 22, right: 14, bottom: 44, left: 40 };
@@ -36,11 +38,12 @@ export function timeline(overview: Overview, width: number): PlotOptions {
 }
 
 /** The estimate as a line, from at least to at most as a band around it. */
-function shareMarks({ selection, years }: Overview): Markish[] {
+function shareMarks({ selection, years, compared, country }: Overview): Markish[] {
   const banded = years.filter((row) => row.low !== null && row.high !== null);
   const estimated = years.filter((row) => row.estimate !== null);
   return [
     Plot.ruleX([selection.year], { stroke: 'var(--ink-faint)', strokeDasharray: '2,3' }),
+    ...(country ? countryMarks(country.years) : []),
     Plot.areaY(banded, {
       x: 'year',
       y1: 'low',
@@ -60,7 +63,72 @@ function shareMarks({ selection, years }: Overview): Markish[] {
         stroke: 'var(--ground)',
         strokeWidth: 2
       }
+    ),
+    ...countMarks(years),
+    ...compared.flatMap(({ theme, years: others }) => comparedMarks(theme, others))
+  ];
+}
+
+/** Years with too few areas for a share, as counts. */
+function countMarks(years: Overview['years']): Markish[] {
+  return [
+    Plot.text(
+      years.filter((row) => row.n > 0 && row.low === null),
+      {
+        x: 'year',
+        frameAnchor: 'top',
+        dy: 4,
+        text: (row: Share) => `${formatNumber(row.count)} av ${formatCount(row.n)}`,
+        fill: 'var(--ink-soft)'
+      }
     )
+  ];
+}
+
+/** Another theme's estimates as a line in its own colour, named where it ends. */
+function comparedMarks(theme: Theme, years: Overview['years']): Markish[] {
+  const estimated = years.filter((row) => row.estimate !== null);
+  const stroke = themeColour(theme);
+  return [
+    Plot.lineY(estimated, {
+      x: 'year',
+      y: 'estimate',
+      stroke,
+      strokeWidth: 2,
+      strokeDasharray: '6,3'
+    }),
+    Plot.text(estimated.slice(-1), {
+      x: 'year',
+      y: 'estimate',
+      dy: -9,
+      text: () => themes.label(theme),
+      textAnchor: 'end',
+      fill: 'var(--ink)',
+      stroke: 'var(--ground)',
+      strokeWidth: 3
+    })
+  ];
+}
+
+/** The country's estimates, thin behind those of a pinned area. */
+function countryMarks(years: Overview['years']): Markish[] {
+  const estimated = years.filter((row) => row.estimate !== null);
+  return [
+    Plot.lineY(estimated, {
+      x: 'year',
+      y: 'estimate',
+      stroke: 'var(--ink-faint)',
+      strokeWidth: 1.2
+    }),
+    Plot.text(estimated.slice(0, 1), {
+      x: 'year',
+      y: 'estimate',
+      dy: -8,
+      text: () => 'Hela landet',
+      fill: 'var(--ink-soft)',
+      stroke: 'var(--ground)',
+      strokeWidth: 3
+    })
   ];
 }
 

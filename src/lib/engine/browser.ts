@@ -9,10 +9,11 @@ import ehWasm from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpWasm from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
+import workerUrl from './duckdb-worker.js?url&no-inline';
 import { EngineError, type Engine, type Param, type Row } from './engine';
 import { fetchFile, fetchRelease } from './fetch';
 import { loadStatements } from './load';
-import { parquetFiles, type Release } from './release';
+import { parquetFiles, type Release, type ReleaseFile } from './release';
 
 /**
  * DuckDB in a worker over the release at `base` (an address that ends in `/`), with the release it
@@ -20,24 +21,38 @@ import { parquetFiles, type Release } from './release';
  * when DuckDB does not start.
  */
 export async function openBrowser(base: string): Promise<{ engine: Engine; release: Release }> {
-  const [release, database] = await Promise.all([fetchRelease(base), startDatabase()]);
+  const starting = startDatabase();
   try {
+    const [{ release, files }, database] = await Promise.all([fetchTables(base), starting]);
     const connection = await database.connect();
-    await Promise.all(
-      parquetFiles(release).map(async (file) => {
-        const bytes = await fetchFile(base, file);
-        await database.registerFileBuffer(file.name, bytes);
-      })
-    );
-    for (const file of parquetFiles(release)) {
+    for (const [file, bytes] of files) {
+      await database.registerFileBuffer(file.name, bytes);
       for (const statement of loadStatements(file, file.name)) await connection.query(statement);
       await database.dropFile(file.name);
     }
     return { engine: browserEngine(database, connection), release };
   } catch (error) {
-    await database.terminate();
+    // Whatever failed, no worker is left behind.
+    void starting.then(
+      (database) => database.terminate(),
+      () => undefined
+    );
     throw error;
   }
+}
+
+/** The release and its tables, whole and checked, before the database hears of any. */
+async function fetchTables(
+  base: string
+): Promise<{ release: Release; files: [ReleaseFile, Uint8Array][] }> {
+  const release = await fetchRelease(base);
+  const files = await Promise.all(
+    parquetFiles(release).map(async (file): Promise<[ReleaseFile, Uint8Array]> => [
+      file,
+      await fetchFile(base, file)
+    ])
+  );
+  return { release, files };
 }
 
 function browserEngine(database: AsyncDuckDB, connection: AsyncDuckDBConnection): Engine {
@@ -69,16 +84,17 @@ function browserEngine(database: AsyncDuckDB, connection: AsyncDuckDBConnection)
 }
 
 async function startDatabase(): Promise<AsyncDuckDB> {
+  let worker: Worker | undefined;
   try {
     // The threaded bundle of this version is broken; see docs/decisions/engine.md.
     const bundle = await selectBundle({
       mvp: { mainModule: absolute(mvpWasm), mainWorker: absolute(mvpWorker) },
       eh: { mainModule: absolute(ehWasm), mainWorker: absolute(ehWorker) }
     });
-    const worker = new Worker(bundle.mainWorker!);
+    worker = new Worker(absolute(workerUrl), { name: bundle.mainWorker! });
     const database = new AsyncDuckDB(new VoidLogger(), worker);
     const failed = new Promise<never>((_, reject) => {
-      worker.addEventListener('error', (event) =>
+      worker!.addEventListener('error', (event) =>
         reject(new Error(event.message || 'worker failed'))
       );
     });
@@ -86,6 +102,7 @@ async function startDatabase(): Promise<AsyncDuckDB> {
     await database.open({});
     return database;
   } catch (cause) {
+    worker?.terminate();
     throw new EngineError('start-failed', 'DuckDB', (cause as Error).message, { cause });
   }
 }

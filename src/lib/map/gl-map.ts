@@ -1,24 +1,19 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {
-  Map as MapLibre,
-  NavigationControl,
-  setWorkerUrl,
-  type ExpressionSpecification,
-  type MapMouseEvent
-} from 'maplibre-gl';
+import { Map as MapLibre, NavigationControl, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { feature } from 'topojson-client';
-import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { MARKS, type Mark, type MarkKey } from '../view/mark';
-import { TILE_PIXEL_RATIO, type Palette } from './palette';
-import { toLngLat, zoomFor, type Metres } from './projection';
-import type { Frame } from './shape';
+import type { Mark } from '../view/mark';
+import { labels, layersOf, patternMarks, planar } from './gl-layers';
+import { isSameTile, TILE_PIXEL_RATIO, type Palette } from './palette';
+import { toLngLat, toMetres, zoomFor } from './projection';
+import { wholeFrame, type Box, type Frame } from './shape';
 
 /** What the map tells of itself. */
 export interface GlMapEvents {
   onactive(code: string | null): void;
   onclick(code: string, byTouch: boolean): void;
+  /** The reader has moved the map; null when it shows the whole country. */
+  onmoved(box: Box | null): void;
   onlost(): void;
   onrestored(): void;
 }
@@ -32,8 +27,6 @@ const WORDS = {
   'CooperativeGesturesHandler.MobileHelpText': 'Flytta kartan med två fingrar'
 };
 
-const PATTERN_MARKS = (palette: Palette) => Object.keys(palette.tiles) as MarkKey[];
-
 /**
  * The WebGL map over the same frame as the SVG one. One for the page's life; what it shows is set
  * by `show`, never rebuilt.
@@ -45,8 +38,11 @@ export class GlMap {
   #level: string | null = null;
   #codes: string[] = [];
   #ids = new Map<string, number>();
-  #active: number | null = null;
+  #outlined: number[] = [];
   #turn = 0;
+  /** The colours that the tiles have now, and those that each level's lines and names have. */
+  #palette: Palette | null = null;
+  #painted = new Map<string, Palette>();
   /** The codes of each level that is on the map, in the order of its features. */
   #laidOut = new Map<string, Promise<string[]>>();
 
@@ -81,7 +77,7 @@ export class GlMap {
       map.once('load', () => resolve());
       map.once('error', (event) => reject(event.error));
     });
-    gl.fit();
+    gl.fit(null);
     return gl;
   }
 
@@ -96,6 +92,10 @@ export class GlMap {
       const byTouch = (event.originalEvent as PointerEvent).pointerType === 'touch';
       if (code !== null) events.onclick(code, byTouch);
     });
+    // Only what the reader does: `fit` says itself what it shows.
+    map.on('moveend', (event) => {
+      if (event.originalEvent) events.onmoved(this.#box());
+    });
     map.on('webglcontextlost', () => events.onlost());
     map.on('webglcontextrestored', () => events.onrestored());
   }
@@ -104,47 +104,69 @@ export class GlMap {
    * Fills the areas of a level by their marks. Gives whether they are what is shown: a later call
    * overtakes one that still waits for its level to be laid out.
    */
-  async show(level: string, marks: Map<string, Mark>, palette: Palette): Promise<boolean> {
+  async show(
+    level: string,
+    marks: Map<string, Mark>,
+    palette: Palette,
+    names: Map<string, string>
+  ): Promise<boolean> {
     const turn = ++this.#turn;
-    this.#addTiles(palette);
-    if (!this.#laidOut.has(level)) this.#laidOut.set(level, this.#layOut(level, palette));
+    this.#useTiles(palette);
+    if (!this.#laidOut.has(level)) this.#laidOut.set(level, this.#layOut(level, palette, names));
     const codes = await this.#laidOut.get(level)!;
     if (turn !== this.#turn) return false;
     this.#useLevel(level, codes);
-    this.#paint(palette);
+    this.#paint(level, palette);
     codes.forEach((code, id) => {
       const mark = marks.get(code)?.key ?? 'nothing';
-      this.#map.setFeatureState({ source: level, id }, { mark });
+      const fill = palette.fills[mark];
+      const area = { source: level, id };
+      const before = this.#map.getFeatureState(area);
+      // A change touches few areas, and each costs a write in every layer.
+      if (before.mark !== mark || before.fill !== fill)
+        this.#map.setFeatureState(area, { mark, fill });
     });
     return true;
   }
 
-  /** Outlines an area. */
-  highlight(code: string | null): void {
+  /** Outlines these areas and no others. */
+  outline(codes: readonly string[]): void {
     if (this.#level === null) return;
     const source = this.#level;
-    if (this.#active !== null)
-      this.#map.setFeatureState({ source, id: this.#active }, { active: false });
-    this.#active = code === null ? null : (this.#ids.get(code) ?? null);
-    if (this.#active !== null)
-      this.#map.setFeatureState({ source, id: this.#active }, { active: true });
+    const ids = codes.map((code) => this.#ids.get(code)).filter((id) => id !== undefined);
+    for (const id of this.#outlined) this.#map.setFeatureState({ source, id }, { active: false });
+    for (const id of ids) this.#map.setFeatureState({ source, id }, { active: true });
+    this.#outlined = ids;
   }
 
-  /** The whole country, just as the SVG shows it. */
-  fit(): void {
-    const { left, top, unit, width, height } = this.#frame;
+  /** Shows a stretch of the drawing, or the whole country just as the SVG shows it. */
+  fit(box: Box | null): void {
+    const { left, top, unit } = this.#frame;
+    const { x, y, width, height } = box ?? wholeFrame(this.#frame);
     this.#map.resize();
-    this.#map.jumpTo({
-      center: toLngLat([left + (width * unit) / 2, top - (height * unit) / 2]),
-      zoom: zoomFor(width * unit, this.#map.getContainer().clientWidth)
-    });
-    this.#map.setMinZoom(this.#map.getZoom() - 0.1);
-    this.#map.setMaxZoom(this.#map.getZoom() + 6);
+    const zoom = zoomFor(width * unit, this.#map.getContainer().clientWidth);
+    if (!box) {
+      this.#map.setMinZoom(zoom - 0.1);
+      this.#map.setMaxZoom(zoom + 6);
+    }
+    const center = toLngLat([left + (x + width / 2) * unit, top - (y + height / 2) * unit]);
+    this.#map.jumpTo({ center, zoom });
   }
 
-  /** Where a point of the map lies in its container now, in px. */
-  locate(point: Metres): { x: number; y: number } {
-    return this.#map.project(toLngLat(point));
+  /** The stretch on view; null for the whole country. */
+  #box(): Box | null {
+    const { left, top, unit, width: whole } = this.#frame;
+    const bounds = this.#map.getBounds();
+    const [west, south] = toMetres(bounds.getSouthWest().toArray());
+    const [east, north] = toMetres(bounds.getNorthEast().toArray());
+    const width = (east - west) / unit;
+    if (width > whole * 0.97) return null;
+    return {
+      x: (west - left) / unit,
+      y: (top - north) / unit,
+      width,
+      height: (north - south) / unit
+    };
   }
 
   zoomBy(steps: number): void {
@@ -163,9 +185,13 @@ export class GlMap {
   }
 
   /** Puts a level on the map, unseen, and waits until its geometry is there to be filled. */
-  async #layOut(level: string, palette: Palette): Promise<string[]> {
+  async #layOut(level: string, palette: Palette, names: Map<string, string>): Promise<string[]> {
     const collection = planar(this.#topology, level);
     this.#map.addSource(level, { type: 'geojson', data: collection, tolerance: 0.2 });
+    this.#map.addSource(`${level}-names`, {
+      type: 'geojson',
+      data: labels(this.#topology, level, names)
+    });
     for (const layer of layersOf(level, palette)) this.#map.addLayer(layer);
     await this.#map.once('idle');
     return collection.features.map(({ properties }) => properties.id);
@@ -173,104 +199,37 @@ export class GlMap {
 
   #useLevel(level: string, codes: string[]): void {
     if (level === this.#level) return;
-    this.highlight(null);
+    this.outline([]);
     this.#level = level;
     this.#codes = codes;
     this.#ids = new Map(codes.map((code, id) => [code, id]));
     for (const layer of this.#map.getStyle().layers) {
-      const mine = 'source' in layer && layer.source === level;
+      const mine = layer.id.startsWith(`${level}-`);
       this.#map.setLayoutProperty(layer.id, 'visibility', mine ? 'visible' : 'none');
     }
   }
 
-  #addTiles(palette: Palette): void {
-    for (const mark of PATTERN_MARKS(palette)) {
-      const { width, height, data } = palette.tiles[mark]!;
+  #useTiles(palette: Palette): void {
+    if (palette === this.#palette) return;
+    for (const mark of patternMarks(palette)) {
+      const tile = palette.tiles[mark]!;
+      const before = this.#palette?.tiles[mark];
+      if (before && isSameTile(before, tile)) continue;
+      // Not `updateImage`: it leaves the old tile's rim, which shows as a grid.
+      if (before) this.#map.removeImage(mark);
+      const { width, height, data } = tile;
       const image = { width, height, data: new Uint8Array(data.buffer) };
-      if (this.#map.hasImage(mark)) this.#map.updateImage(mark, image);
-      else this.#map.addImage(mark, image, { pixelRatio: TILE_PIXEL_RATIO });
+      this.#map.addImage(mark, image, { pixelRatio: TILE_PIXEL_RATIO });
     }
+    this.#palette = palette;
   }
 
-  #paint(palette: Palette): void {
-    const level = this.#level!;
-    this.#map.setPaintProperty(`${level}-fill`, 'fill-color', fillColour(palette));
+  #paint(level: string, palette: Palette): void {
+    if (palette === this.#painted.get(level)) return;
+    this.#painted.set(level, palette);
     this.#map.setPaintProperty(`${level}-line`, 'line-color', palette.border);
     this.#map.setPaintProperty(`${level}-active`, 'line-color', palette.ink);
+    this.#map.setPaintProperty(`${level}-names`, 'text-color', palette.ink);
+    this.#map.setPaintProperty(`${level}-names`, 'text-halo-color', palette.ground);
   }
-}
-
-type Layer = Parameters<MapLibre['addLayer']>[0];
-
-function layersOf(level: string, palette: Palette): Layer[] {
-  const source = level;
-  const shown = (mark: string): ExpressionSpecification => [
-    'case',
-    ['==', ['feature-state', 'mark'], mark],
-    1,
-    0
-  ];
-  return [
-    { id: `${level}-fill`, type: 'fill', source, paint: { 'fill-antialias': false } },
-    ...PATTERN_MARKS(palette).map((mark): Layer => ({
-      id: `${level}-${mark}`,
-      type: 'fill',
-      source,
-      paint: { 'fill-pattern': mark, 'fill-opacity': shown(mark), 'fill-antialias': false }
-    })),
-    {
-      id: `${level}-line`,
-      type: 'line',
-      source,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-width': 0.6 }
-    },
-    {
-      id: `${level}-active`,
-      type: 'line',
-      source,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-width': 2,
-        'line-opacity': ['case', ['boolean', ['feature-state', 'active'], false], 1, 0]
-      }
-    }
-  ];
-}
-
-function fillColour(palette: Palette): ExpressionSpecification {
-  const cases = MARKS.flatMap((mark) => [mark, palette.fills[mark]]);
-  return [
-    'match',
-    ['coalesce', ['feature-state', 'mark'], ''],
-    ...cases,
-    palette.ground
-  ] as unknown as ExpressionSpecification;
-}
-
-/** The areas of a level where MapLibre must be told they lie; ids count from 0. */
-function planar(
-  topology: Topology,
-  level: string
-): FeatureCollection<MultiPolygon, { id: string }> {
-  const object = topology.objects[level];
-  if (!object) throw new Error(`The map has no level ${level}.`);
-  const { features } = feature(topology, object) as unknown as FeatureCollection<
-    MultiPolygon,
-    { id: string }
-  >;
-  return {
-    type: 'FeatureCollection',
-    features: features.map((area, id): Feature<MultiPolygon, { id: string }> => ({
-      type: 'Feature',
-      id,
-      properties: { id: area.properties.id },
-      geometry: {
-        type: 'MultiPolygon',
-        coordinates: area.geometry.coordinates.map((polygon) =>
-          polygon.map((ring) => ring.map((point: Position) => toLngLat(point as Metres)))
-        )
-      }
-    }))
-  };
 }

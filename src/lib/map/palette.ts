@@ -17,13 +17,35 @@ export interface Palette {
   ground: string;
 }
 
+/** Whether two tiles look the same. */
+export const isSameTile = (a: Tile, b: Tile): boolean =>
+  a.data.length === b.data.length && a.data.every((value, index) => value === b.data[index]);
+
 const TILE_SCALE = 2;
 
 /**
  * Reads the colours off the style sheet, as they come out inside `host` (its theme, the reader's
- * colour scheme): the SVG map and the WebGL map can't disagree.
+ * colour scheme) at the time of the call: the SVG map and the WebGL map can't disagree.
  */
 export async function readPalette(host: HTMLElement): Promise<Palette> {
+  const { drawings, ...colours } = readColours(host);
+  const tiles: Palette['tiles'] = {};
+  await Promise.all(
+    drawings.map(async ({ mark, markup, size }) => {
+      tiles[mark] = await drawTile(markup, size);
+    })
+  );
+  return { ...colours, tiles };
+}
+
+interface Drawing {
+  mark: MarkKey;
+  markup: string;
+  size: number;
+}
+
+/** All at once: a moment later the page may show another theme. */
+function readColours(host: HTMLElement): Omit<Palette, 'tiles'> & { drawings: Drawing[] } {
   const probe = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   probe.setAttribute('class', 'visually-hidden');
   host.append(probe);
@@ -36,13 +58,13 @@ export async function readPalette(host: HTMLElement): Promise<Palette> {
       return colour;
     };
     const fills = {} as Palette['fills'];
-    const tiles: Palette['tiles'] = {};
+    const drawings: Drawing[] = [];
     for (const mark of MARKS) {
       const pattern = PATTERNS[mark];
       if (pattern) {
         fills[mark] = resolve(pattern.ground);
         const markup = patternMarkup(pattern, fills[mark], resolve(pattern.ink));
-        tiles[mark] = await drawTile(markup, pattern.size);
+        drawings.push({ mark, markup, size: pattern.size });
       } else {
         rect.setAttribute('class', `mark-${mark}`);
         fills[mark] = toHex(getComputedStyle(rect).fill);
@@ -51,7 +73,7 @@ export async function readPalette(host: HTMLElement): Promise<Palette> {
     rect.removeAttribute('class');
     return {
       fills,
-      tiles,
+      drawings,
       border: resolve('var(--border-map)'),
       ink: resolve('var(--ink)'),
       ground: resolve('var(--ground)')
@@ -80,7 +102,8 @@ async function drawTile(markup: string, size: number): Promise<Tile> {
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side;
-  const context = canvas.getContext('2d')!;
+  // Read back at once; out of the graphics card's memory that takes a tenth of a second.
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
   context.drawImage(image, 0, 0, side, side);
   return { width: side, height: side, data: context.getImageData(0, 0, side, side).data };
 }

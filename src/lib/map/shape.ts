@@ -31,7 +31,7 @@ const DIRECTIONS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], Ar
 
 export type Arrow = keyof typeof DIRECTIONS;
 
-export const isArrow = (key: string): key is Arrow => key in DIRECTIONS;
+export const isArrow = (key: string): key is Arrow => Object.hasOwn(DIRECTIONS, key);
 
 /**
  * The nearest area in a direction, as the eye would choose it: what lies far off to the side
@@ -49,4 +49,28 @@ export function neighbour(shapes: readonly Shape[], from: Shape, arrow: Arrow): 
     if (cost < least) [best, least] = [shape, cost];
   }
   return best;
+}
+
+/** A stretch of the drawing, in its units. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const wholeFrame = ({ width, height }: Frame): Box => ({ x: 0, y: 0, width, height });
+
+/** The stretch around a point that is so many metres wide, in the drawing's own proportions. */
+export function boxAround(frame: Frame, { x, y }: { x: number; y: number }, metres: number): Box {
+  const width = metres / frame.unit;
+  const height = (width * frame.height) / frame.width;
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** The areas whose middle lies in the stretch. */
+export function areasIn(shapes: readonly Shape[], box: Box): Set<string> {
+  const inside = ({ x, y }: Shape) =>
+    x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  return new Set(shapes.filter(inside).map(({ code }) => code));
 }

@@ -12,6 +12,7 @@ import {
   problemsOf
 } from './pledge';
 import { priorityByArea, priorityByTheme, priorityByYear } from './priority';
+import { promisesBehind } from './promise';
 import type { AreaRef, Question } from './question';
 import { statesByMunicipality, statesOfMunicipality } from './states';
 import { vocabulary } from './vocabulary';
@@ -43,6 +44,13 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     ...of,
     level: levelInTurn(index, years.length)
   }));
+  const themeSpans = THEMES.map((theme, index) => ({
+    theme,
+    fromYear: years[index % 4]!,
+    year: years.at(-1 - (index % 5))!
+  }));
+  const spansByArea = themeSpans.map((of, index) => ({ ...of, level: levelInTurn(index, 1) }));
+  const behind = themeSpans.flatMap((of) => places.map((place) => ({ ...of, ...place })));
   const byTheme = years.flatMap((year) => places.map((place) => ({ year, ...place })));
   const byYear = THEMES.flatMap((theme) => places.map((place) => ({ theme, ...place, ...span })));
   return [
@@ -59,15 +67,16 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     examples(focusAreasOf, ids),
     examples(activitiesOf, ids),
     examples(problemsOf, ids),
-    examples(statesByMunicipality, themeYears),
+    examples(promisesBehind, behind),
+    examples(statesByMunicipality, [...themeYears, ...themeSpans]),
     examples(statesOfMunicipality, codes),
-    examples(priorityByArea, byArea),
+    examples(priorityByArea, [...byArea, ...spansByArea]),
     examples(priorityByTheme, byTheme),
     examples(priorityByYear, byYear),
-    examples(activityShareByArea, byArea),
+    examples(activityShareByArea, [...byArea, ...spansByArea]),
     examples(activityShareByTheme, byTheme),
     examples(activityShareByYear, byYear),
-    examples(gapByArea, byArea),
+    examples(gapByArea, [...byArea, ...spansByArea]),
     examples(gapByTheme, byTheme),
     examples(gapByYear, byYear)
   ];

@@ -1,4 +1,5 @@
-import { question, type AreaRef, type Years } from './question';
+import { question, type AreaRef, type Span, type Years } from './question';
+import { spanStates } from './span-states';
 
 /**
  * Municipalities counted by the state of a theme. `inForce` is N; `atLeast` and `atMost` are of N;
@@ -23,11 +24,11 @@ export interface PriorityRow {
 
 const COUNTS = `
   count(*)::INTEGER AS areas,
-  count(*) FILTER (WHERE s.in_force_count > 0)::INTEGER AS inForce,
+  count(*) FILTER (WHERE s.in_force)::INTEGER AS inForce,
   count(*) FILTER (WHERE s.state IN ('prioritised', 'addressed'))::INTEGER AS atLeast,
   count(*) FILTER (WHERE s.state IN ('prioritised', 'addressed', 'unknown'))::INTEGER AS atMost,
-  count(*) FILTER (WHERE s.in_force_count > 0 AND s.all_full)::INTEGER AS "full",
-  count(*) FILTER (WHERE s.in_force_count > 0 AND s.all_full
+  count(*) FILTER (WHERE s.in_force AND s.all_full)::INTEGER AS "full",
+  count(*) FILTER (WHERE s.in_force AND s.all_full
     AND s.state IN ('prioritised', 'addressed'))::INTEGER AS fullWith,
   count(*) FILTER (WHERE s.state = 'prioritised')::INTEGER AS prioritised,
   count(*) FILTER (WHERE s.state = 'addressed')::INTEGER AS addressed,
@@ -38,32 +39,27 @@ const COUNTS = `
   count(*) FILTER (WHERE s.state = 'none-found')::INTEGER AS noneFound,
   count(*) FILTER (WHERE s.state = 'not-collected')::INTEGER AS notCollected`;
 
-const MEMBERS = `
-  FROM area_municipalities m
-  JOIN theme_states s ON s.municipality_code = m.municipality_code`;
-
-/** Every area of a level, for one theme and year. */
+/** Every area of a level, for one theme and year or span. */
 export const priorityByArea = question<
-  { theme: string; year: number; level: string },
+  { theme: string; level: string } & Span,
   PriorityRow & { code: string }
 >(
   'priorityByArea',
-  `SELECT m.area_code AS code, ${COUNTS} ${MEMBERS}
-  WHERE s.theme = ? AND s.year = ? AND m.level = ?
-  GROUP BY m.area_code ORDER BY m.area_code`,
-  ({ theme, year, level }) => [theme, year, level]
+  `SELECT m.area_code AS code, ${COUNTS}
+  FROM (${spanStates('s.theme = ?')}) s
+  JOIN area_municipalities m ON m.municipality_code = s.municipality_code
+  WHERE m.level = ? GROUP BY m.area_code ORDER BY m.area_code`,
+  ({ theme, year, fromYear = year, level }) => [fromYear, year, theme, level]
 );
 
-/** Every theme, for one area and year. */
-export const priorityByTheme = question<
-  { year: number } & AreaRef,
-  PriorityRow & { theme: string }
->(
+/** Every theme, for one area and year or span. */
+export const priorityByTheme = question<AreaRef & Span, PriorityRow & { theme: string }>(
   'priorityByTheme',
-  `SELECT s.theme AS theme, ${COUNTS} ${MEMBERS}
-  WHERE s.year = ? AND m.level = ? AND m.area_code = ?
+  `SELECT s.theme::VARCHAR AS theme, ${COUNTS}
+  FROM (${spanStates(`s.municipality_code IN (SELECT municipality_code FROM area_municipalities
+    WHERE level = ? AND area_code = ?)`)}) s
   GROUP BY s.theme ORDER BY s.theme`,
-  ({ year, level, code }) => [year, level, code]
+  ({ year, fromYear = year, level, code }) => [fromYear, year, level, code]
 );
 
 /** Every year, for one theme and area. */
@@ -72,7 +68,9 @@ export const priorityByYear = question<
   PriorityRow & { year: number }
 >(
   'priorityByYear',
-  `SELECT s.year AS year, ${COUNTS} ${MEMBERS}
+  `SELECT s.year AS year, ${COUNTS}
+  FROM (SELECT *, in_force_count > 0 AS in_force FROM theme_states) s
+  JOIN area_municipalities m ON m.municipality_code = s.municipality_code
   WHERE s.theme = ? AND m.level = ? AND m.area_code = ? AND s.year BETWEEN ? AND ?
   GROUP BY s.year ORDER BY s.year`,
   ({ theme, level, code, fromYear, toYear }) => [theme, level, code, fromYear, toYear]

@@ -35,3 +35,10 @@ export interface Years {
   fromYear: number;
   toYear: number;
 }
+
+/** A year, or the span that ends with it. A pledge that was in force in any of its years counts. */
+export interface Span {
+  year: number;
+  /** First year of the span; the year itself when left out. */
+  fromYear?: number;
+}

@@ -1,20 +1,27 @@
 import type { ThemeState } from '../pledge/theme-state';
-import { question } from './question';
+import { question, type Span } from './question';
+import { spanStates } from './span-states';
 
-/** The state of a theme in a municipality and year, with the pledges it rests on. */
+/** The state of a theme in a municipality and year or span. */
 export interface StateRow {
   code: string;
   state: ThemeState;
-  /** Pledges in force that year. */
+  /** Pledges that were in force. */
   inForce: number;
 }
 
-/** Every municipality, for one theme and year. */
-export const statesByMunicipality = question<{ theme: string; year: number }, StateRow>(
+/** Every municipality, for one theme and year or span. */
+export const statesByMunicipality = question<{ theme: string } & Span, StateRow>(
   'statesByMunicipality',
-  `SELECT municipality_code AS code, state::VARCHAR AS state, in_force_count::INTEGER AS inForce
-  FROM theme_states WHERE theme = ? AND year = ? ORDER BY municipality_code`,
-  ({ theme, year }) => [theme, year]
+  `SELECT s.municipality_code AS code, s.state::VARCHAR AS state,
+    coalesce(any_value(p.pledges), 0)::INTEGER AS inForce
+  FROM (${spanStates('s.theme = ?')}) s
+  LEFT JOIN (
+    SELECT municipality_code, count(*) AS pledges FROM municipality_pledges
+    WHERE first_year <= ? AND last_year >= ? GROUP BY municipality_code
+  ) p ON p.municipality_code = s.municipality_code
+  GROUP BY s.municipality_code, s.state ORDER BY s.municipality_code`,
+  ({ theme, year, fromYear = year }) => [fromYear, year, theme, year, fromYear]
 );
 
 /** Every theme and year of one municipality. */

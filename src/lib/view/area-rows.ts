@@ -11,6 +11,7 @@ export interface AreaRow {
   mark: MarkKey;
   text: string;
   place: string;
+  compared: { theme: string; mark: MarkKey; text: string }[];
 }
 
 const EMPTY: Mark = { key: 'nothing', text: 'inga uppgifter' };
@@ -19,13 +20,25 @@ const EMPTY: Mark = { key: 'nothing', text: 'inga uppgifter' };
 export function areaRows(
   shapes: readonly Shape[],
   marks: Map<string, Mark>,
-  placeOf: (code: string) => string
+  placeOf: (code: string) => string,
+  compared: { theme: string; marks: Map<string, Mark> }[] = []
 ): AreaRow[] {
   const order = new Map([...MARKS].map((mark, index) => [mark, index]));
   return shapes
     .map(({ code, name, href }) => {
       const { key, text } = marks.get(code) ?? EMPTY;
-      return { code, name, href, mark: key, text, place: placeOf(code) };
+      return {
+        code,
+        name,
+        href,
+        mark: key,
+        text,
+        place: placeOf(code),
+        compared: compared.map(({ theme, marks: others }) => {
+          const other = others.get(code) ?? EMPTY;
+          return { theme, mark: other.key, text: other.text };
+        })
+      };
     })
     .sort(
       (a, b) => markOrder(a.mark, order) - markOrder(b.mark, order) || compareText(a.name, b.name)

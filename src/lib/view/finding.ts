@@ -1,6 +1,6 @@
 import { formatCount, formatNumber, formatShare } from './format';
 import type { Overview } from './overview';
-import { MIN_N, type Share } from './share';
+import { MIN_N, NO_SHARE, type Share } from './share';
 
 /** The finding in words: a headline, and what it rests on. Built from the rows, never typed in. */
 export interface Finding {
@@ -9,27 +9,67 @@ export interface Finding {
 }
 
 /**
- * What an overview says of the country, as a newspaper would put it.
+ * What an overview says, as a newspaper would put it.
  * @param theme the theme's label as it stands inside a sentence, `trafik`
+ * @param place the pinned area's name; null for the country
  */
-export function findingOf(overview: Overview, theme: string): Finding {
-  const { measure, year } = overview.selection;
-  const share = overview.years.find((row) => row.year === year);
-  if (!share || share.n === 0) return nothingKnown(measure, year, theme, share);
-  if (measure === 'activity') return activityFinding(share, year, theme);
-  if (measure === 'gap') return gapFinding(share, year, theme);
-  return priorityFinding(share, year, theme);
+export function findingOf(overview: Overview, theme: string, place: string | null = null): Finding {
+  const { measure, area } = overview.selection;
+  const when = spanText(overview.selection);
+  const where = place ? `${place}: ` : '';
+  const row = overview.themes.find((found) => found.theme === overview.selection.theme);
+  const share = row ?? NO_SHARE;
+  if (area?.level === 'municipality' && measure === 'priority') {
+    return municipalityFinding(overview, theme, `${where}`, when);
+  }
+  const { headline, basis } =
+    share.n === 0
+      ? nothingKnown(measure, when, theme, share)
+      : FINDINGS[measure](share, when, theme);
+  return { headline: where ? where + lowerFirst(headline) : headline, basis };
 }
 
-function priorityFinding(share: Share, year: number, theme: string): Finding {
-  const of = `${formatCount(share.count)} av ${formatCount(share.n)} kommuner med gällande löfte`;
-  const lead = share.low === share.high ? '' : 'Minst ';
+/** `2023`, or `2019–2023` for a span. */
+export const spanText = ({ year, fromYear }: { year: number; fromYear: number }): string =>
+  year === fromYear ? String(year) : `${fromYear}–${year}`;
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const FINDINGS = { priority: priorityFinding, activity: activityFinding, gap: gapFinding };
+
+function municipalityFinding(
+  { pinned, selection }: Overview,
+  theme: string,
+  where: string,
+  when: string
+): Finding {
+  const promised = (pinned ?? []).filter(
+    (cell) =>
+      cell.theme === selection.theme &&
+      cell.year >= selection.fromYear &&
+      cell.year <= selection.year &&
+      (cell.state === 'prioritised' || cell.state === 'addressed')
+  );
+  return {
+    headline: promised.length
+      ? `${where}något lovades om ${theme} ${when}`
+      : `${where}inget känt löfte om ${theme} ${when}`,
+    basis:
+      'Läget år för år, tema för tema, står i rutnätet. Varje ruta bygger på de löften som gällde då.'
+  };
+}
+
+function priorityFinding(share: Share, when: string, theme: string): Finding {
+  const certain = share.low !== null && share.low === share.high;
+  const lead = certain ? '' : 'Minst ';
   const headline =
     share.count === 0
-      ? `Inget känt löfte om ${theme} i ${formatCount(share.n)} kommuner ${year}`
-      : `${lead}${of} lovade ${year} något om ${theme}`;
+      ? `Inget känt löfte om ${theme} i ${formatCount(share.n)} ${municipalities(share.n)} ${when}`
+      : `${lead}${formatCount(share.count)} av ${formatCount(share.n)} ${municipalities(share.n)} med gällande löfte lovade ${when} något om ${theme}`;
   return { headline, basis: [spread(share), estimate(share)].filter(Boolean).join(' ') };
 }
+
+const municipalities = (n: number) => (n === 1 ? 'kommun' : 'kommuner');
 
 function spread({ low, high, n, count }: Share): string {
   if (low === null || high === null) {
@@ -46,23 +86,23 @@ function estimate({ estimate, estimateN }: Share): string {
     : `Skattning ur de ${formatCount(estimateN)} kommuner vars löften är fullständigt kodade: ${formatShare(estimate)}.`;
 }
 
-function activityFinding(share: Share, year: number, theme: string): Finding {
+function activityFinding(share: Share, when: string, theme: string): Finding {
   const headline =
     share.estimate === null
-      ? `${formatNumber(share.count)} av ${formatCount(share.n)} kända aktiviteter ${year} gällde ${theme}`
-      : `${formatShare(share.estimate)} av det som lovades ${year} gällde ${theme}`;
+      ? `${formatNumber(share.count)} av ${formatCount(share.n)} kända aktiviteter ${when} gällde ${theme}`
+      : `${formatShare(share.estimate)} av det som lovades ${when} gällde ${theme}`;
   return {
     headline,
-    basis: `Av ${formatCount(share.n)} kända aktiviteter i löften som gällde ${year}. En aktivitet med flera teman delas lika mellan dem.`
+    basis: `Av ${formatCount(share.n)} kända aktiviteter i löften som gällde ${when}. En aktivitet med flera teman delas lika mellan dem.`
   };
 }
 
-function gapFinding(share: Share, year: number, theme: string): Finding {
+function gapFinding(share: Share, when: string, theme: string): Finding {
   const { n, count, untold } = share;
   const headline =
     n === 1
-      ? `Ett löfte ${year} nämner ${theme} som problem och lovar ${count ? 'ingen' : 'någon'} aktivitet`
-      : `${formatCount(n)} löften ${year} nämner ${theme} som problem, ${count === 0 ? 'alla lovar någon aktivitet' : `${formatCount(count)} av dem lovar ingen aktivitet`}`;
+      ? `Ett löfte ${when} nämner ${theme} som problem och lovar ${count ? 'ingen' : 'någon'} aktivitet`
+      : `${formatCount(n)} löften ${when} nämner ${theme} som problem, ${count === 0 ? 'alla lovar någon aktivitet' : `${formatCount(count)} av dem lovar ingen aktivitet`}`;
   return { headline, basis: `Bara fullständigt kodade löften räknas. ${untoldText(untold)}` };
 }
 
@@ -73,18 +113,18 @@ const untoldText = (untold: number): string =>
 
 function nothingKnown(
   measure: Overview['selection']['measure'],
-  year: number,
+  when: string,
   theme: string,
-  share: Share | undefined
+  share: Share
 ): Finding {
   if (measure === 'gap') {
     return {
-      headline: `Inget fullständigt kodat löfte ${year} nämner ${theme} som problem`,
-      basis: untoldText(share?.untold ?? 0)
+      headline: `Inget fullständigt kodat löfte ${when} nämner ${theme} som problem`,
+      basis: untoldText(share.untold)
     };
   }
   return {
-    headline: `Inget känt löfte gällde ${year}`,
-    basis: share ? '' : 'Det betyder att inget har hittats, inte att inget fanns.'
+    headline: `Inget känt löfte gällde ${when}`,
+    basis: 'Det betyder att inget har hittats, inte att inget fanns.'
   };
 }

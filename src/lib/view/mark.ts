@@ -37,7 +37,7 @@ export interface Mark {
 
 /** Each area's mark by code; areas without a row are not in it and are drawn as `nothing`. */
 export function marksOf(
-  overview: Overview,
+  overview: Pick<Overview, 'selection' | 'states' | 'areas'>,
   stateLabel: (state: ThemeState) => string
 ): Map<string, Mark> {
   const { measure } = overview.selection;

@@ -27,3 +27,11 @@ export const MEASURE_NAMES: Record<Measure, { label: string; title: string; key:
     key: 'Fullständigt kodade löften som nämner temat som problem (n). Mörkt: de som inte lovar någon aktivitet om det.'
   }
 };
+
+/** How the bars of the ranking are read. */
+export const RANKING_KEYS: Record<Measure, string> = {
+  priority:
+    'Stapel: minst. Streckat: till högst. Streck: skattning. Till höger: minst av n kommuner.',
+  activity: 'Stapel: temats del av alla kända aktiviteter. Till höger: av n aktiviteter.',
+  gap: 'Stapel: minst. Streckat: om även de ofullständiga räknas. Till höger: utan löfte av n som nämner temat.'
+};

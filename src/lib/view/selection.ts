@@ -15,17 +15,29 @@ export const LAST_YEAR = 2026;
 export interface Selection {
   theme: Theme;
   year: number;
+  /** First year of the span that ends with `year`; the year itself for one year alone. */
+  fromYear: number;
   level: Level;
   measure: Measure;
+  /** Themes set beside the chosen one, in the order they were picked. */
+  compared: Theme[];
+  /** The area that ranking and timeline are about; null for the whole country. */
+  area: { level: Level; code: string } | null;
 }
 
 /** Shown when nothing else is asked for: the latest year that is well covered. */
 export const DEFAULT_SELECTION: Selection = {
   theme: 'trafik',
   year: 2023,
+  fromYear: 2023,
   level: 'municipality',
-  measure: 'priority'
+  measure: 'priority',
+  compared: [],
+  area: null
 };
+
+/** More lines than this can't be told apart in one figure. */
+export const MAX_COMPARED = 3;
 
 /** The words of the address, in Swedish since readers see and share them. */
 const LEVEL_WORDS: Record<Level, string> = {
@@ -59,7 +71,7 @@ export function readSelection(params: URLSearchParams): {
   fallbacks: Fallback[];
 } {
   const fallbacks: Fallback[] = [];
-  const known = new Set(['tema', 'ar', 'niva', 'matt']);
+  const known = new Set(['tema', 'ar', 'fran', 'niva', 'matt', 'jamfor', 'omrade']);
   function read<T>(parameter: string, parse: (value: string) => T | undefined, standard: T): T {
     const value = params.get(parameter);
     if (value === null) return standard;
@@ -67,15 +79,16 @@ export function readSelection(params: URLSearchParams): {
     if (parsed === undefined) fallbacks.push({ parameter, value });
     return parsed ?? standard;
   }
+  const theme = read('tema', parseTheme, DEFAULT_SELECTION.theme);
+  const year = read('ar', (value) => parseYear(value), DEFAULT_SELECTION.year);
   const selection: Selection = {
-    theme: read(
-      'tema',
-      (value) => THEMES.find((theme) => theme === value),
-      DEFAULT_SELECTION.theme
-    ),
-    year: read('ar', parseYear, DEFAULT_SELECTION.year),
+    theme,
+    year,
+    fromYear: read('fran', (value) => parseYear(value, year), year),
     level: read('niva', (value) => keyOf(LEVEL_WORDS, value), DEFAULT_SELECTION.level),
-    measure: read('matt', (value) => keyOf(MEASURE_WORDS, value), DEFAULT_SELECTION.measure)
+    measure: read('matt', (value) => keyOf(MEASURE_WORDS, value), DEFAULT_SELECTION.measure),
+    compared: read('jamfor', (value) => parseCompared(value, theme), []),
+    area: read('omrade', parseArea, null)
   };
   for (const [parameter, value] of params) {
     if (!known.has(parameter) && !FROM_ELSEWHERE.test(parameter))
@@ -85,22 +98,42 @@ export function readSelection(params: URLSearchParams): {
 }
 
 /**
- * The address' query for a selection, `?` included. Every part is written, the default too: a link
- * in print must mean the same when the default has moved on.
+ * The address' query for a selection, `?` included. The first four parts are always written, the
+ * default too: a link in print must mean the same when the default has moved on.
  */
-export function writeSelection({ theme, year, level, measure }: Selection): string {
+export function writeSelection(selection: Selection): string {
+  const { theme, year, fromYear, level, measure, compared, area } = selection;
   const params = new URLSearchParams({
     tema: theme,
     ar: String(year),
     niva: LEVEL_WORDS[level],
     matt: MEASURE_WORDS[measure]
   });
+  if (fromYear !== year) params.set('fran', String(fromYear));
+  if (compared.length) params.set('jamfor', compared.join('.'));
+  if (area) params.set('omrade', `${LEVEL_WORDS[area.level]}.${area.code}`);
   return `?${params}`;
 }
 
-function parseYear(value: string): number | undefined {
+const parseTheme = (value: string): Theme | undefined => THEMES.find((theme) => theme === value);
+
+function parseYear(value: string, last = LAST_YEAR): number | undefined {
   const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+  return year >= FIRST_YEAR && year <= last ? year : undefined;
+}
+
+function parseCompared(value: string, chosen: Theme): Theme[] | undefined {
+  const themes = value.split('.').map(parseTheme);
+  const known = themes.filter((theme): theme is Theme => theme !== undefined);
+  const sound = known.length === themes.length && new Set(known).size === known.length;
+  return sound && known.length <= MAX_COMPARED && !known.includes(chosen) ? known : undefined;
+}
+
+/** Only the form is checked here: whether such an area exists, the map knows. */
+function parseArea(value: string): Selection['area'] | undefined {
+  const [, word, code] = /^([a-z]+)\.([a-z0-9-]{2,60})$/.exec(value) ?? [];
+  const level = word && keyOf(LEVEL_WORDS, word);
+  return level && code ? { level, code } : undefined;
 }
 
 function keyOf<K extends string>(words: Record<K, string>, word: string): K | undefined {

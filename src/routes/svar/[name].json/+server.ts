@@ -3,7 +3,14 @@ import { nativeSource } from '$lib/server/engine';
 import { recordAnswers } from '$lib/view/answers';
 import { askOverview } from '$lib/view/overview';
 import { pack } from '$lib/view/pack';
-import { FIRST_YEAR, LAST_YEAR, LEVELS, MEASURES, type Measure } from '$lib/view/selection';
+import {
+  DEFAULT_SELECTION,
+  FIRST_YEAR,
+  LAST_YEAR,
+  LEVELS,
+  MEASURES,
+  type Measure
+} from '$lib/view/selection';
 import { THEMES, type Theme } from '$lib/pledge/codes';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -30,7 +37,14 @@ export const GET: RequestHandler = async ({ params }) => {
   const answers = await recordAnswers(await nativeSource(), async (source) => {
     for (const level of levels) {
       for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-        await askOverview(source, { theme, year, level, measure });
+        await askOverview(source, {
+          ...DEFAULT_SELECTION,
+          theme,
+          year,
+          fromYear: year,
+          level,
+          measure
+        });
       }
     }
   });
