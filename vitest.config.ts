@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -33,7 +34,7 @@ export default defineConfig({
       },
       {
         // Without SvelteKit, whose router would take the addresses that the test runner needs.
-        plugins: [yaml, withoutSourceMap],
+        plugins: [yaml, withoutSourceMap, svelte()],
         publicDir: 'static',
         optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['apache-arrow'] },
         test: {

@@ -11,7 +11,9 @@ const PAGES = [
   '/kommuner/',
   '/kommun/ljungby/',
   '/lofte/ljungby-2024/',
-  '/metod/'
+  '/metod/',
+  '/tema/',
+  '/tema/narkotika/'
 ];
 
 for (const path of PAGES) {

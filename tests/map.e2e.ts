@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, open, overview, test } from './site';
 
 test('the WebGL map takes over from the drawn one in the same place', async ({ page }) => {
@@ -40,3 +41,61 @@ test('when the graphics card lets go of the map, the drawn one is back', async (
   await expect(view.map).toHaveAttribute('data-map', 'svg');
   await expect(view.map.locator('path[data-code="2584"]')).toBeVisible();
 });
+
+test('the WebGL map shows what the legend says, after every change', async ({ page }) => {
+  await open(page, '/');
+  const view = overview(page);
+  await expect(page.locator('[data-map=gl]')).toBeVisible();
+  await view.choice('Län').check();
+  await view.choice('Polisregion').check();
+  await view.choice('Kommun').check();
+  await view.theme('Bedrägeri').check();
+  await expect(page).toHaveURL(/tema=bedrageri.*niva=kommun/);
+  await expect(view.headline).toContainText('bedrägeri');
+  // Kiruna is large enough for its middle to be far from any border.
+  const { shapes, width } = await (await page.request.get('/svar/karta/municipality.json')).json();
+  const kiruna = shapes.find(({ name }: { name: string }) => name === 'Kiruna');
+  const box = (await view.map.boundingBox())!;
+  const scale = box.width / width;
+  const clip = {
+    x: box.x + kiruna.x * scale - 12,
+    y: box.y + kiruna.y * scale - 12,
+    width: 24,
+    height: 24
+  };
+  const gl = () => page.screenshot({ clip });
+  await page.addStyleTag({
+    content: '.gl{visibility:hidden!important}svg.covered{visibility:visible!important}'
+  });
+  const svg = await averageColour(page, await page.screenshot({ clip }));
+  await page.addStyleTag({
+    content: '.gl{visibility:visible!important}svg.covered{visibility:hidden!important}'
+  });
+  await expect
+    .poll(async () => {
+      const shown = await averageColour(page, await gl());
+      return Math.max(...shown.map((part, at) => Math.abs(part - svg[at]!)));
+    })
+    .toBeLessThan(14);
+});
+
+/** The mean colour of a picture, by the browser's own decoder. */
+async function averageColour(page: Page, png: Buffer): Promise<number[]> {
+  return page.evaluate(
+    async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const sums = [0, 0, 0];
+      for (let at = 0; at < data.length; at++) if (at % 4 < 3) sums[at % 4]! += data[at]!;
+      return sums.map((sum) => sum / (data.length / 4));
+    },
+    `data:image/png;base64,${png.toString('base64')}`
+  );
+}

@@ -3,4 +3,4 @@
 self.addEventListener('unhandledrejection', (event) => {
   throw event.reason;
 });
-importScripts(self.name);
+/** @type {any} */ (self).importScripts(self.name);

@@ -1,5 +1,5 @@
 /** The state of a theme in a municipality and a year: never just yes or no. Pure. */
-import type { Finding, Theme, ThemeState } from './codes';
+import type { Completeness, Finding, Theme, ThemeState } from './codes';
 import { inForce, type Period } from './period';
 import type { Pledge } from './schema';
 
@@ -10,6 +10,18 @@ export type ThemedPledge = Pick<
   Pledge,
   'id' | 'completeness' | 'focusAreas' | 'activities' | 'problems'
 >;
+
+/** The same, of any source: no more than the themes of its items. */
+export interface SaidPledge {
+  completeness: Completeness;
+  focusAreas: readonly Themed[];
+  activities: readonly Themed[];
+  problems: readonly (Themed & { kind: string })[];
+}
+
+interface Themed {
+  themes: readonly Theme[];
+}
 
 /** A pledge together with the years in which it is in force. */
 export interface PledgeInTime {
@@ -37,7 +49,7 @@ export function themeState(
 }
 
 /** The state of a theme in pledges that are all in force, at least one. */
-export function promisedState(theme: Theme, pledges: readonly ThemedPledge[]): ThemeState {
+export function promisedState(theme: Theme, pledges: readonly SaidPledge[]): ThemeState {
   const has = (item: { themes: readonly Theme[] }) => item.themes.includes(theme);
   if (pledges.some((pledge) => pledge.focusAreas.some(has))) return 'prioritised';
   if (pledges.some((pledge) => pledge.activities.some(has))) return 'addressed';

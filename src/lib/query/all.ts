@@ -2,7 +2,13 @@ import type { Engine } from '../engine/engine';
 import { LEVELS, THEMES } from '../pledge/codes';
 import { activityShareByArea, activityShareByTheme, activityShareByYear } from './activity-share';
 import { areas, membersOfLevel, municipalities, type Area } from './area';
+import { municipalitiesOfArea, pledgesOfArea } from './calendar';
+import { changeByTheme } from './change';
+import { concretenessOfArea } from './concreteness';
 import { gapByArea, gapByTheme, gapByYear } from './gap';
+import { gapDocumentsOfArea } from './gap-documents';
+import { profilesOfLevel } from './likeness';
+import { matrixOfArea } from './matrix';
 import {
   activitiesOf,
   focusAreasOf,
@@ -15,6 +21,16 @@ import { priorityByArea, priorityByTheme, priorityByYear } from './priority';
 import { promisesBehind } from './promise';
 import type { AreaRef, Question } from './question';
 import { statesByMunicipality, statesOfMunicipality } from './states';
+import {
+  activitiesOfTheme,
+  documentsNaming,
+  facetsOfTheme,
+  gapTotals,
+  problemsOfTheme,
+  statesOfTheme,
+  themesTogether,
+  themeTotals
+} from './theme';
 import { vocabulary } from './vocabulary';
 
 /** A question with every set of parameters that it is tried with. */
@@ -37,8 +53,10 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
   const ids = (await pledges.ask(engine, undefined)).map(({ id }) => ({ id }));
   const codes = (await municipalities.ask(engine, undefined)).map(({ code }) => ({ code }));
   const places = spread(allAreas);
+  const refs = allAreas.map(({ level, code }) => ({ level, code }));
   const span = { fromYear: years[0]!, toYear: years.at(-1)! };
 
+  const themes = THEMES.map((theme) => ({ theme }));
   const themeYears = THEMES.flatMap((theme) => years.map((year) => ({ theme, year })));
   const byArea = themeYears.map((of, index) => ({
     ...of,
@@ -78,7 +96,31 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     examples(activityShareByYear, byYear),
     examples(gapByArea, [...byArea, ...spansByArea]),
     examples(gapByTheme, byTheme),
-    examples(gapByYear, byYear)
+    examples(gapByYear, byYear),
+    examples(
+      statesOfTheme,
+      themes.map((of) => ({ ...of, ...span }))
+    ),
+    examples(activitiesOfTheme, themes),
+    examples(facetsOfTheme, themes),
+    examples(documentsNaming, themes),
+    examples(problemsOfTheme, themes),
+    examples(themesTogether, themes),
+    examples(themeTotals, [undefined]),
+    examples(gapTotals, [undefined]),
+    examples(gapDocumentsOfArea, byTheme),
+    examples(concretenessOfArea, byTheme),
+    examples(pledgesOfArea, refs),
+    examples(municipalitiesOfArea, refs),
+    examples(changeByTheme, refs),
+    examples(
+      matrixOfArea,
+      places.map((place) => ({ ...place, ...span }))
+    ),
+    examples(
+      profilesOfLevel,
+      LEVELS.flatMap((level) => years.map((year) => ({ level, year })))
+    )
   ];
 }
 

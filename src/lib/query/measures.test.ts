@@ -5,7 +5,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../view/selection';
 import { activityShareByArea, activityShareByTheme, activityShareByYear } from './activity-share';
 import { gapByArea, gapByTheme, gapByYear } from './gap';
 import { priorityByArea, priorityByTheme, priorityByYear } from './priority';
-import { Recount, type RecountedArea } from './recount.fixture';
+import { Recount } from './recount.fixture';
 
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
 const span = { fromYear: FIRST_YEAR, toYear: LAST_YEAR };
@@ -20,22 +20,21 @@ const MEASURES = [
     byArea: priorityByArea,
     byTheme: priorityByTheme,
     byYear: priorityByYear,
-    count: (area: RecountedArea, theme: string, year: number) => recount.priority(area, theme, year)
+    count: (...of: Parameters<Recount['priority']>) => recount.priority(...of)
   },
   {
     name: 'activity share',
     byArea: activityShareByArea,
     byTheme: activityShareByTheme,
     byYear: activityShareByYear,
-    count: (area: RecountedArea, theme: string, year: number) =>
-      recount.activityShare(area, theme, year)
+    count: (...of: Parameters<Recount['priority']>) => recount.activityShare(...of)
   },
   {
     name: 'say-do gap',
     byArea: gapByArea,
     byTheme: gapByTheme,
     byYear: gapByYear,
-    count: (area: RecountedArea, theme: string, year: number) => recount.gap(area, theme, year)
+    count: (...of: Parameters<Recount['priority']>) => recount.gap(...of)
   }
 ];
 
@@ -57,6 +56,26 @@ describe.each(MEASURES)('$name', ({ name, byArea, byTheme, byYear, count }) => {
           return row && { code, ...row };
         });
         expect(sorted<object>(rows, 'code'), `${year}`).toEqual(sorted<object>(counted, 'code'));
+      }
+    });
+  });
+
+  describe.each(['municipality', 'county'] as const)('each %s over several years', (level) => {
+    const areas = [...recount.areas(level)];
+
+    test.each([
+      [2015, 2016],
+      [2017, 2023],
+      [2024, 2026],
+      [2015, 2026]
+    ])('%d to %d, every theme', async (fromYear, year) => {
+      for (const theme of THEMES) {
+        const rows = await byArea.ask(engine, { theme, year, fromYear, level });
+        const counted = areas.map(([code, area]) => {
+          const row = count(area, theme, year, fromYear);
+          return row && { code, ...row };
+        });
+        expect(sorted<object>(rows, 'code'), theme).toEqual(sorted<object>(counted, 'code'));
       }
     });
   });

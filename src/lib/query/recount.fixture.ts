@@ -66,11 +66,11 @@ export class Recount {
     return areas;
   }
 
-  /** Municipalities of an area by the state of the theme. */
-  priority(area: RecountedArea, theme: string, year: number): PriorityRow {
+  /** Municipalities of an area by the state of the theme, in a year or the span that ends with it. */
+  priority(area: RecountedArea, theme: string, year: number, fromYear = year): PriorityRow {
     const places = area.municipalities.map((code) => ({
-      state: this.#state(code, theme, year),
-      documents: this.#inForce([code], year)
+      state: this.#state(code, theme, year, fromYear),
+      documents: this.#inForce([code], year, fromYear)
     }));
     const count = (...states: string[]) =>
       places.filter(({ state }) => states.includes(state)).length;
@@ -94,8 +94,13 @@ export class Recount {
   }
 
   /** The theme's part of the activities in force; null where no pledge is. */
-  activityShare(area: RecountedArea, theme: string, year: number): ActivityShareRow | null {
-    const documents = this.#inForce(area.municipalities, year);
+  activityShare(
+    area: RecountedArea,
+    theme: string,
+    year: number,
+    fromYear = year
+  ): ActivityShareRow | null {
+    const documents = this.#inForce(area.municipalities, year, fromYear);
     if (documents.length === 0) return null;
     const activities = documents.flatMap((document) => document.activities);
     // Sixths are whole for one, two and three themes.
@@ -106,8 +111,8 @@ export class Recount {
   }
 
   /** Documents in force that name the theme; null where none does. */
-  gap(area: RecountedArea, theme: string, year: number): GapRow | null {
-    const naming = this.#inForce(area.municipalities, year).filter((document) =>
+  gap(area: RecountedArea, theme: string, year: number, fromYear = year): GapRow | null {
+    const naming = this.#inForce(area.municipalities, year, fromYear).filter((document) =>
       names(document, theme)
     );
     if (naming.length === 0) return null;
@@ -119,15 +124,15 @@ export class Recount {
     };
   }
 
-  #inForce = remember((codes: string[], year: number): InTime[] =>
+  #inForce = remember((codes: string[], year: number, fromYear: number): InTime[] =>
     this.#documents.filter(
       ({ first, last, municipalities }) =>
-        first <= year && year <= last && municipalities.some((code) => codes.includes(code))
+        first <= year && fromYear <= last && municipalities.some((code) => codes.includes(code))
     )
   );
 
-  #state = remember((code: string, theme: string, year: number): string => {
-    const documents = this.#inForce([code], year);
+  #state = remember((code: string, theme: string, year: number, fromYear: number): string => {
+    const documents = this.#inForce([code], year, fromYear);
     if (documents.some(({ focusAreas }) => focusAreas.some(has(theme)))) return 'prioritised';
     if (documents.some(({ activities }) => activities.some(has(theme)))) return 'addressed';
     if (!documents.every(isFull)) return 'unknown';

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { AreaTopology } from '../geometry/encoding';
-import { areaPaths, frameOf } from '../geometry/paths';
+import { areaPaths, frameAround, frameOf } from '../geometry/paths';
 import type { ShapeSet } from '../map/shape';
-import { areas } from '../query/area';
+import type { SmallMapSheet } from '../map/small-map';
+import { areas, municipalities } from '../query/area';
 import { nativeSource } from './engine';
 
 /** What `npm run map` writes for the first view. */
@@ -35,4 +36,31 @@ async function readTopology(): Promise<AreaTopology> {
   } catch (cause) {
     throw new Error(`${OVERVIEW} can't be read. Run npm run map.`, { cause });
   }
+}
+
+/** Height of a small map's view box: as coarse as no municipality is lost. */
+const SMALL_HEIGHT = 400;
+
+let sheet: Promise<SmallMapSheet> | undefined;
+
+/** The country and its municipalities as small maps draw them. */
+export function smallMapSheet(): Promise<SmallMapSheet> {
+  return (sheet ??= readSheet());
+}
+
+async function readSheet(): Promise<SmallMapSheet> {
+  const topology = await (read ??= readTopology());
+  const frame = frameAround(topology.bbox, SMALL_HEIGHT);
+  const known = await (await nativeSource()).ask(municipalities, undefined);
+  const names = new Map(known.map(({ code, name }) => [code, name]));
+  return {
+    width: frame.width,
+    height: frame.height,
+    country: areaPaths(topology, 'country', frame)[0]!.d,
+    municipalities: areaPaths(topology, 'municipality', frame).map(({ code, d }) => ({
+      code,
+      name: names.get(code)!,
+      d
+    }))
+  };
 }

@@ -19,6 +19,10 @@ export const formatShare = (value: number): string => percentage.format(value);
 /** A small part of one, `0.0065` → `0,7 %`. */
 export const formatFineShare = (value: number): string => finePercentage.format(value);
 
+/** A part of one; what is more than nothing is never written as 0 %. */
+export const formatPart = (value: number): string =>
+  value > 0 && value < 0.01 ? formatFineShare(value) : formatShare(value);
+
 /** Å, Ä and Ö last, numbers by size. */
 export const compareText = (a: string, b: string): number => collator.compare(a, b);
 

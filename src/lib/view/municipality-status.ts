@@ -18,7 +18,7 @@ export interface MunicipalityStatus {
  */
 export function municipalityStatus(
   place: Pick<Municipality, 'name' | 'finding' | 'searched'>,
-  pledges: PledgeRow[],
+  pledges: Pick<PledgeRow, 'firstYear' | 'lastYear' | 'lastYearBasis'>[],
   year: number
 ): MunicipalityStatus {
   const current = pledges.filter((pledge) => pledge.firstYear <= year && year <= pledge.lastYear);

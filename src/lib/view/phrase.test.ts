@@ -87,7 +87,7 @@ describe('amounts', () => {
       { quantity: 4, unit: 'mätningar', per: 'ar', comparator: 'minst' },
       'minst 4 mätningar per år'
     ],
-    [{ quantity: 1, unit: null, per: 'manad', comparator: null }, '1 gånger per månad'],
+    [{ quantity: 1, unit: null, per: 'manad', comparator: null }, '1 gång per månad'],
     [{ quantity: 1.5, unit: 'timmar', per: 'vecka', comparator: 'exakt' }, '1,5 timmar per vecka'],
     [{ quantity: 1200, unit: 'besök', per: 'period', comparator: 'cirka' }, /^cirka 1 200 besök /]
   ] as [Partial<ActivityRow>, string | RegExp][])('%j', (given, text) => {

@@ -1,6 +1,7 @@
 import type { ActivityRow, PledgeRow, ProblemRow } from '../query/pledge';
 import { vocabulary } from '../vocabulary/document';
 import { formatDate, formatNumber } from './format';
+import { singular } from './plural';
 
 /** Codes joined by `;` as a list; empty for none. */
 export const splitCodes = (codes: string | null): string[] => (codes ? codes.split(';') : []);
@@ -11,6 +12,14 @@ export const yearsOf = ({
   lastYear
 }: Pick<PledgeRow, 'firstYear' | 'lastYear'>): string =>
   firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
+
+/** A pledge's title with the part it concerns, and its years unless the title says them itself. */
+export function titleWithYears(
+  pledge: Pick<PledgeRow, 'title' | 'area' | 'firstYear' | 'lastYear'>
+): string {
+  const title = pledge.area ? `${pledge.title}, ${pledge.area}` : pledge.title;
+  return title.includes(String(pledge.firstYear)) ? title : `${title} (${yearsOf(pledge)})`;
+}
 
 /** What the reader should know about the years: what is stated, and what is inferred or assumed. */
 export function periodNotes(pledge: PledgeRow): string[] {
@@ -43,13 +52,16 @@ export function statedPeriod({ validFrom, validTo }: PledgeRow): string {
 }
 
 /** A promised amount: `minst 4 mätningar per år`; null where none is stated. */
-export function amountPhrase(activity: ActivityRow): string | null {
+export function amountPhrase(
+  activity: Pick<ActivityRow, 'quantity' | 'comparator' | 'unit' | 'per'>
+): string | null {
   if (activity.quantity === null || activity.per === null) return null;
   const comparator =
     activity.comparator && activity.comparator !== 'exakt'
       ? `${vocabulary.comparators.label(activity.comparator)} `
       : '';
-  const unit = activity.unit ? ` ${activity.unit}` : ' gånger';
+  const many = activity.unit ?? 'gånger';
+  const unit = ` ${activity.quantity === 1 ? singular(many) : many}`;
   return `${comparator}${formatNumber(activity.quantity)}${unit} ${vocabulary.per.label(activity.per)}`;
 }
 

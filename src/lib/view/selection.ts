@@ -10,6 +10,10 @@ export type Measure = (typeof MEASURES)[number];
 /** The years that the timeline runs over. */
 export const FIRST_YEAR = 2015;
 export const LAST_YEAR = 2026;
+export const YEARS: readonly number[] = Array.from(
+  { length: LAST_YEAR - FIRST_YEAR + 1 },
+  (_, index) => FIRST_YEAR + index
+);
 
 /** What the overview shows: the one state that map, ranking, timeline and table share. */
 export interface Selection {
@@ -117,7 +121,8 @@ export function writeSelection(selection: Selection): string {
 
 const parseTheme = (value: string): Theme | undefined => THEMES.find((theme) => theme === value);
 
-function parseYear(value: string, last = LAST_YEAR): number | undefined {
+/** A year that the site shows, up to `last`; undefined for anything else. */
+export function parseYear(value: string, last = LAST_YEAR): number | undefined {
   const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
   return year >= FIRST_YEAR && year <= last ? year : undefined;
 }

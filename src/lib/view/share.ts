@@ -21,6 +21,12 @@ export interface Share {
   untold: number;
 }
 
+/** What of a `PriorityRow` its share is made from. */
+export type PriorityCounts = Pick<
+  PriorityRow,
+  'inForce' | 'atLeast' | 'atMost' | 'full' | 'fullWith'
+>;
+
 /** A share of nothing: no row was found. */
 export const NO_SHARE: Share = {
   count: 0,
@@ -33,7 +39,7 @@ export const NO_SHARE: Share = {
 };
 
 /** Areas that promise something on the theme, of those with a pledge in force. */
-export function priorityShare(row: PriorityRow): Share {
+export function priorityShare(row: PriorityCounts): Share {
   return {
     count: row.atLeast,
     n: row.inForce,
