@@ -93,7 +93,7 @@ test('what was promised in Ljungby 2024?', async ({ page }) => {
   await open(page, '/');
   await overview(page).rows.getByRole('link', { name: 'Ljungby', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ljungby');
-  await page.getByRole('link', { name: /2024/ }).click();
+  await page.locator('#kallor').getByRole('link', { name: /2024/ }).click();
   await expect(page).toHaveURL(new RegExp(`/lofte/${id}/$`));
   for (const { label } of focusAreas) {
     await expect(page.getByRole('heading', { level: 3, name: label })).toBeVisible();

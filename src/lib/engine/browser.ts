@@ -86,7 +86,7 @@ function browserEngine(database: AsyncDuckDB, connection: AsyncDuckDBConnection)
 async function startDatabase(): Promise<AsyncDuckDB> {
   let worker: Worker | undefined;
   try {
-    // The threaded bundle of this version is broken; see docs/decisions/engine.md.
+    // The threaded bundle of this version is broken; see docs/decisions/engine-version.md.
     const bundle = await selectBundle({
       mvp: { mainModule: absolute(mvpWasm), mainWorker: absolute(mvpWorker) },
       eh: { mainModule: absolute(ehWasm), mainWorker: absolute(ehWorker) }
