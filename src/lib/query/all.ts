@@ -80,7 +80,8 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     examples(municipalities, [undefined]),
     examples(vocabulary, [undefined]),
     examples(pledges, [undefined]),
-    examples(pledgeById, [...ids, { id: 'ingen-2020' }]),
+    // The columns of `pledges`, where each of them is compared already.
+    examples(pledgeById, [...ids.filter((_, at) => at % 10 === 0), { id: 'ingen-2020' }]),
     examples(pledgesOfMunicipality, codes),
     examples(focusAreasOf, ids),
     examples(activitiesOf, ids),
