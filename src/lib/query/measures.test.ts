@@ -5,6 +5,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../view/selection';
 import { activityShareByArea, activityShareByTheme, activityShareByYear } from './activity-share';
 import { gapByArea, gapByTheme, gapByYear } from './gap';
 import { priorityByArea, priorityByTheme, priorityByYear } from './priority';
+import { areasOf } from './records.fixture';
 import { Recount } from './recount.fixture';
 
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
@@ -46,7 +47,7 @@ const sorted = <T extends object>(rows: (T | null)[], key: string): T[] =>
 
 describe.each(MEASURES)('$name', ({ name, byArea, byTheme, byYear, count }) => {
   describe.each(LEVELS)('%s', (level) => {
-    const areas = [...recount.areas(level)];
+    const areas = [...areasOf(level)];
 
     test.each(THEMES)('%s in every year', async (theme) => {
       for (const year of years) {
@@ -61,7 +62,7 @@ describe.each(MEASURES)('$name', ({ name, byArea, byTheme, byYear, count }) => {
   });
 
   describe.each(['municipality', 'county'] as const)('each %s over several years', (level) => {
-    const areas = [...recount.areas(level)];
+    const areas = [...areasOf(level)];
 
     test.each([
       [2015, 2016],
@@ -81,30 +82,25 @@ describe.each(MEASURES)('$name', ({ name, byArea, byTheme, byYear, count }) => {
   });
 
   describe.each(['region', 'country'])('each %s', (level) => {
-    test.each([...recount.areas(level)])(
-      '%s: themes ranked, and years in a row',
-      async (code, area) => {
-        for (const year of years) {
-          const rows = await byTheme.ask(engine, { year, level, code });
-          const counted = THEMES.map((theme) => {
-            const row = count(area, theme, year);
-            // A theme that no activity has is no row of the ranking.
-            const none = name === 'activity share' && (row as { part?: number } | null)?.part === 0;
-            return row && !none ? { theme, ...row } : null;
-          });
-          expect(sorted<object>(rows, 'theme'), `${year}`).toEqual(
-            sorted<object>(counted, 'theme')
-          );
-        }
-        for (const theme of THEMES) {
-          const rows = await byYear.ask(engine, { theme, level, code, ...span });
-          const counted = years.map((year) => {
-            const row = count(area, theme, year);
-            return row && { year, ...row };
-          });
-          expect(rows, theme).toEqual(sorted<object>(counted, 'year'));
-        }
+    test.each([...areasOf(level)])('%s: themes ranked, and years in a row', async (code, area) => {
+      for (const year of years) {
+        const rows = await byTheme.ask(engine, { year, level, code });
+        const counted = THEMES.map((theme) => {
+          const row = count(area, theme, year);
+          // A theme that no activity has is no row of the ranking.
+          const none = name === 'activity share' && (row as { part?: number } | null)?.part === 0;
+          return row && !none ? { theme, ...row } : null;
+        });
+        expect(sorted<object>(rows, 'theme'), `${year}`).toEqual(sorted<object>(counted, 'theme'));
       }
-    );
+      for (const theme of THEMES) {
+        const rows = await byYear.ask(engine, { theme, level, code, ...span });
+        const counted = years.map((year) => {
+          const row = count(area, theme, year);
+          return row && { year, ...row };
+        });
+        expect(rows, theme).toEqual(sorted<object>(counted, 'year'));
+      }
+    });
   });
 });
