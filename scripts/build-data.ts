@@ -3,15 +3,15 @@
  *
  *   --from DIR         folder of the pledges (data/pledges)
  *   --to DIR           folder of the files (static/data), replaced as a whole
- *   --record-release   also write data/releases/<version>.json
+ *   --record-release   also write data/releases/<version>.json and the tables as they are now
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { recordRelease } from '../src/lib/dataset/archive';
 import { buildDataset } from '../src/lib/dataset/build';
 import { DataFaults } from '../src/lib/dataset/fault';
-import type { Ledger } from '../src/lib/dataset/ledger';
 import { pledgeJsonSchema } from '../src/lib/dataset/json-schema';
 import { faultsText, summaryText } from '../src/lib/dataset/report';
 
@@ -31,24 +31,8 @@ async function main(): Promise<void> {
   const to = relative(process.cwd(), resolve(values.to)) || '.';
   const result = await buildDataset({ data, from, to, progress: progressLine });
   await writeIfOther(join(data, 'pledge.schema.json'), pledgeJsonSchema());
-  if (values['record-release']) await recordRelease(result.ledger);
+  if (values['record-release']) await recordRelease(result.ledger, to, join(data, 'releases'));
   console.log(summaryText(result, to));
-}
-
-/** Writes the release's ledger; a release that was recorded stays what it was. */
-async function recordRelease(ledger: Ledger): Promise<void> {
-  const folder = join(data, 'releases');
-  const file = join(folder, `${ledger.version}.json`);
-  const text = `${JSON.stringify(ledger, null, 2)}\n`;
-  const before = await readFile(file, 'utf8').catch(() => text);
-  if (before !== text) {
-    throw new Error(
-      `release ${ledger.version} is already recorded with other documents; ` +
-        'give data/release.yaml a new version and date'
-    );
-  }
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, text);
 }
 
 /** On a terminal only: a log keeps the summary, not the way to it. */

@@ -1,4 +1,5 @@
 /** From the data folder to checked tables in files: all of it, or nothing. */
+import { join } from 'node:path';
 import { areaMunicipalityRows, areaRows, municipalityRows } from './area-rows';
 import type { Fault } from './fault';
 import { ingest } from './ingest';
@@ -41,7 +42,12 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
     addAreas(store, sources);
     store.flush();
     await store.run(THEME_STATES_SQL);
-    const release = await publish(store, sources.release, options.to);
+    const release = await publish(
+      store,
+      sources.release,
+      options.to,
+      join(options.data, 'releases')
+    );
     const before = latest(sources.ledgers);
     return {
       release,

@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { ARCHIVE_FOLDER, publishArchive } from './archive';
+import { catalogue } from './catalogue';
+import { csvOnTheWeb } from './csv-on-the-web';
 import { dataPackage } from './datapackage';
 import { FILE_FORMATS, type FileFormat } from './formats';
 import {
@@ -17,8 +20,16 @@ import type { Store } from './store';
 import type { Table } from './table';
 import { ALL_TABLES } from './tables';
 
-/** Writes all tables and their descriptions to a folder, which is replaced only if all went well. */
-export async function publish(store: Store, head: ReleaseHead, to: string): Promise<Release> {
+/**
+ * Writes all tables and their descriptions to a folder, which is replaced only if all went well.
+ * @param archive the folder of the releases recorded before, which are published with it
+ */
+export async function publish(
+  store: Store,
+  head: ReleaseHead,
+  to: string,
+  archive: string
+): Promise<Release> {
   const target = resolve(to);
   await mustBeOurs(target);
   const building = join(dirname(target), `.${basename(target)}-building-${process.pid}`);
@@ -33,6 +44,9 @@ export async function publish(store: Store, head: ReleaseHead, to: string): Prom
     const release = releaseOf(head, { ...(await content(store)), files });
     await writeJson(join(building, 'release.json'), release);
     await writeJson(join(building, 'datapackage.json'), dataPackage(release));
+    await writeJson(join(building, 'csv-metadata.json'), csvOnTheWeb(release));
+    await writeFile(join(building, 'catalogue.ttl'), catalogue(release));
+    await publishArchive(archive, join(building, ARCHIVE_FOLDER));
     await swap(building, target);
     return release;
   } finally {

@@ -16,6 +16,12 @@ export interface ReleaseHead {
   /** YYYY-MM-DD */
   date: string;
   title: string;
+  titleEnglish: string;
+  description: string;
+  descriptionEnglish: string;
+  publisher: string;
+  /** Who answers for a published copy; unknown until somebody hosts it. */
+  contact?: { name: string; email: string };
   licence: Licence[];
 }
 
@@ -61,12 +67,12 @@ export function releaseOf(
   head: ReleaseHead,
   content: Pick<Release, 'counts' | 'firstYear' | 'lastYear' | 'files'>
 ): Release {
+  const { version, date, ...words } = head;
   return {
-    version: head.version,
-    date: head.date,
+    version,
+    date,
     schemaVersion: SCHEMA_VERSION,
-    title: head.title,
-    licence: head.licence,
+    ...words,
     counts: content.counts,
     firstYear: content.firstYear,
     lastYear: content.lastYear,

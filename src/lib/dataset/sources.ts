@@ -12,6 +12,11 @@ const releaseSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/)),
   date: v.pipe(v.string(), v.isoDate()),
   title: v.string(),
+  titleEnglish: v.string(),
+  description: v.string(),
+  descriptionEnglish: v.string(),
+  publisher: v.string(),
+  contact: v.optional(v.strictObject({ name: v.string(), email: v.pipe(v.string(), v.email()) })),
   licence: v.array(v.strictObject({ name: v.string(), path: v.string(), covers: v.string() }))
 });
 
