@@ -8,6 +8,7 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const PAGES = [
   '/',
   '/?niva=lan&matt=glapp&tema=bedrageri',
+  '/data/',
   '/kommuner/',
   '/kommun/ljungby/',
   '/lofte/ljungby-2024/',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pledge } from '../pledge/schema';
-import { changesSince, latest, ledgerOf, recordHash } from './ledger';
+import { changesSince, history, latest, ledgerOf, recordHash } from './ledger';
 
 const pledge: Pledge = {
   id: 'ljungby-2024',
@@ -66,5 +66,28 @@ describe('a ledger', () => {
     ]);
     const ledger = ledgerOf({ version: '2026.1', date: '2026-11-22' }, hashes);
     expect(Object.keys(ledger.documents)).toEqual(['a-2020', 'b-2020']);
+  });
+});
+
+describe('the history of releases', () => {
+  const of = (version: string, date: string, documents: Record<string, string>) => ({
+    version,
+    date,
+    documents
+  });
+
+  it('is the newest first, each against the one before', () => {
+    const [newest, first] = history([
+      of('2026.10', '2026-12-01', { a: '1', b: '3', d: '1' }),
+      of('2026.9', '2026-12-01', { a: '1', b: '2', c: '1' })
+    ]);
+    expect(newest!.ledger.version).toBe('2026.10');
+    expect(newest!.changes).toEqual({
+      since: '2026.9',
+      added: ['d'],
+      changed: ['b'],
+      removed: ['c']
+    });
+    expect(first!.changes).toBeNull();
   });
 });

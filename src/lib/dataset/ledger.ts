@@ -54,8 +54,23 @@ export function changesSince(ledger: Ledger, hashes: ReadonlyMap<string, string>
   };
 }
 
+/** Releases, the newest first, each with what it changed; null for the first of all. */
+export function history(ledgers: readonly Ledger[]): { ledger: Ledger; changes: Changes | null }[] {
+  const oldestFirst = [...ledgers].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return oldestFirst
+    .map((ledger, at) => {
+      const before = oldestFirst[at - 1];
+      const hashes = new Map(Object.entries(ledger.documents));
+      return { ledger, changes: before ? changesSince(before, hashes) : null };
+    })
+    .reverse();
+}
+
 /** The ledger of the latest release: by date, then by version. */
 export function latest(ledgers: readonly Ledger[]): Ledger | undefined {
-  const key = (ledger: Ledger) => `${ledger.date} ${ledger.version}`;
-  return [...ledgers].sort((a, b) => (key(a) < key(b) ? 1 : -1))[0];
+  return history(ledgers)[0]?.ledger;
 }
+
+/** Sorts by day, then by version with its numbers as numbers. */
+const keyOf = ({ date, version }: Ledger) =>
+  `${date} ${version.replace(/\d+/g, (digits) => digits.padStart(6, '0'))}`;

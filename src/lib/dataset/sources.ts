@@ -58,7 +58,8 @@ async function readVocabulary(folder: string): Promise<Sources['vocabulary']> {
   return (await Promise.all(lists)).flat();
 }
 
-async function readLedgers(folder: string): Promise<Ledger[]> {
+/** The ledgers of the recorded releases, in the order of their file names. */
+export async function readLedgers(folder: string): Promise<Ledger[]> {
   const names = await readdir(folder).catch((): string[] => []);
   const files = names.filter((name) => name.endsWith('.json')).sort();
   const ledgers = files.map(async (name) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   capitalise,
   compareText,
+  formatBytes,
   formatCount,
   formatDate,
   formatFineShare,
@@ -77,3 +78,11 @@ test.each([
   ['', ''],
   ['BRÅ', 'BRÅ']
 ])('“%s” starts as “%s”', (text, capitalised) => expect(capitalise(text)).toBe(capitalised));
+
+test.each([
+  [1, '1 kB'],
+  [64_749, '65 kB'],
+  [3_119_890, '3,1 MB']
+])('a file of %d bytes is %s', (bytes, text) => {
+  expect(plain(formatBytes(bytes))).toBe(text);
+});

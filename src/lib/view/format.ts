@@ -13,6 +13,10 @@ export const formatCount = (value: number): string => whole.format(value);
 /** `0.5` → `0,5`; one decimal at the most. */
 export const formatNumber = (value: number): string => decimal.format(value);
 
+/** `64749` → `65 kB`, `5112345` → `5,1 MB`; in thousands, as files are sized for readers. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1e6 ? `${whole.format(Math.ceil(bytes / 1e3))} kB` : `${decimal.format(bytes / 1e6)} MB`;
+
 /** A part of one, `0.654` → `65 %`. */
 export const formatShare = (value: number): string => percentage.format(value);
 
