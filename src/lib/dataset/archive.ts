@@ -7,9 +7,6 @@ import { join } from 'node:path';
 import type { Ledger } from './ledger';
 import type { Release } from './release';
 
-/** The folder of the earlier releases, beside the files of the one being published. */
-export const ARCHIVE_FOLDER = 'utgavor';
-
 /**
  * Records a release that was built: its ledger, and its Parquet files with their manifest.
  * @param built the folder that it was published to

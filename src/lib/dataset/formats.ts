@@ -7,3 +7,6 @@ export const FORMATS_OF_FILES = {
 export type FileFormat = keyof typeof FORMATS_OF_FILES;
 
 export const FILE_FORMATS = Object.keys(FORMATS_OF_FILES) as FileFormat[];
+
+/** The folder of the earlier releases, beside the files of the current one. */
+export const ARCHIVE_FOLDER = 'utgavor';

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { ARCHIVE_FOLDER, publishArchive } from './archive';
+import { publishArchive } from './archive';
+
 import { catalogue } from './catalogue';
 import { csvOnTheWeb } from './csv-on-the-web';
 import { dataPackage } from './datapackage';
-import { FILE_FORMATS, type FileFormat } from './formats';
+import { ARCHIVE_FOLDER, FILE_FORMATS, type FileFormat } from './formats';
 import {
   fileName,
   releaseColumns,

@@ -1,4 +1,6 @@
+import { ARCHIVE_FOLDER } from '../dataset/formats';
 import { EngineError, type Engine } from '../engine/engine';
+import type { Release } from '../engine/release';
 import type { ShapeSet } from '../map/shape';
 import type { Question } from '../query/question';
 import { answerKey, type Source } from './answers';
@@ -11,15 +13,21 @@ import { unpack, type Packed } from './pack';
 export class BrowserSource implements Source {
   #answers = new Map<string, unknown[]>();
   #files = new Map<string, Promise<void>>();
-  #opening: Promise<Engine> | undefined;
+  #opening: Promise<{ engine: Engine; release: Release }> | undefined;
   #engine: Engine | undefined;
 
   /** Why the engine is not there, if it failed; the prerendered answers go on working. */
   fault = $state.raw<EngineError | null>(null);
   ready = $state(false);
 
-  /** @param root the site's root, relative or absolute, ending in `/` */
-  constructor(readonly root: string) {}
+  /**
+   * @param root the site's root, relative or absolute, ending in `/`
+   * @param version an earlier release; without, the site's own, for which answers are prerendered
+   */
+  constructor(
+    readonly root: string,
+    readonly version: string | null = null
+  ) {}
 
   async ask<P, R>(question: Question<P, R>, params: P): Promise<R[]> {
     const key = answerKey(question, params);
@@ -37,6 +45,7 @@ export class BrowserSource implements Source {
 
   /** Fetches a file of prerendered answers, once. A missing file is no fault: the engine answers. */
   preload(name: string): Promise<void> {
+    if (this.version) return Promise.resolve();
     let file = this.#files.get(name);
     if (!file) {
       file = this.#fetchAnswers(name);
@@ -76,19 +85,29 @@ export class BrowserSource implements Source {
   }
 
   /** Starts DuckDB, once; after a failure the next call tries again. */
-  start(): Promise<Engine> {
+  async start(): Promise<Engine> {
+    return (await this.#opened()).engine;
+  }
+
+  /** The release that is asked; starts DuckDB. */
+  async release(): Promise<Release> {
+    return (await this.#opened()).release;
+  }
+
+  #opened(): Promise<{ engine: Engine; release: Release }> {
     this.#opening ??= this.#open();
     return this.#opening;
   }
 
-  async #open(): Promise<Engine> {
+  async #open(): Promise<{ engine: Engine; release: Release }> {
     try {
       const { openBrowser } = await import('../engine/browser');
-      const { engine } = await openBrowser(new URL(`${this.root}data/`, location.href).href);
-      this.#engine = engine;
+      const folder = this.version ? `${ARCHIVE_FOLDER}/${this.version}/` : '';
+      const opened = await openBrowser(new URL(`${this.root}data/${folder}`, location.href).href);
+      this.#engine = opened.engine;
       this.fault = null;
       this.ready = true;
-      return engine;
+      return opened;
     } catch (cause) {
       this.#opening = undefined;
       this.fault =

@@ -4,6 +4,7 @@ import type { EngineError } from '../engine/engine';
 import { promisesBehind, type PromiseRow } from '../query/promise';
 import type { ShapeSet } from '../map/shape';
 import type { BrowserSource } from './browser-source.svelte';
+import { cited } from './cited.svelte';
 import { askOverview, type Overview } from './overview';
 import {
   readSelection,
@@ -33,7 +34,11 @@ export interface Promises {
  * selection it answers, so that map, figures and table can't disagree.
  */
 export class OverviewView {
+  /** Where the rows come from: the site's own release, or an earlier one. */
+  source = $state.raw() as BrowserSource;
   overview = $state.raw() as Overview;
+  /** The earlier release that `overview` is of; null for the site's own. */
+  version = $state.raw<string | null>(null);
   wanted = $state.raw() as Selection;
   shapes = $state.raw() as ShapeSet;
   /** The pinned area's name; null while none is pinned. */
@@ -47,11 +52,8 @@ export class OverviewView {
 
   #shapeSets = new Map<string, Promise<ShapeSet>>();
 
-  constructor(
-    first: Overview,
-    shapes: ShapeSet,
-    readonly source: BrowserSource
-  ) {
+  constructor(first: Overview, shapes: ShapeSet, source: BrowserSource) {
+    this.source = source;
     this.overview = first;
     this.wanted = first.selection;
     this.shapes = shapes;
@@ -63,7 +65,7 @@ export class OverviewView {
     void this.show(consistent({ ...this.wanted, ...change }, change));
     // A year that is slid through would bury the page before under a dozen steps back.
     const write = 'year' in change ? replaceState : pushState;
-    write(writeSelection(this.wanted), {});
+    write(cited.keep(writeSelection(this.wanted)), {});
   }
 
   /** Sets a theme beside the chosen one, or takes it away again. */
@@ -97,18 +99,28 @@ export class OverviewView {
     await this.show(unknown ? { ...selection, area: null } : selection);
   }
 
+  /** Shows the same of another release. */
+  async hold(source: BrowserSource): Promise<void> {
+    if (source === this.source) return;
+    this.source = source;
+    this.promises = null;
+    await this.show({ ...this.wanted });
+  }
+
   /** Shows a selection without touching the address. */
   async show(selection: Selection): Promise<void> {
     this.wanted = selection;
     this.prepare(selection);
+    const { source } = this;
     try {
       const [overview, shapes, place] = await Promise.all([
-        askOverview(this.source, selection),
+        askOverview(source, selection),
         this.#shapesOf(selection.level),
         selection.area && this.nameOf(selection.area)
       ]);
       if (this.wanted !== selection) return;
       this.overview = overview;
+      this.version = source.version;
       this.shapes = shapes;
       this.place = place;
       if (this.promises) await this.open(this.promises.area);

@@ -57,8 +57,8 @@ const MEASURE_WORDS: Record<Measure, string> = {
   gap: 'glapp'
 };
 
-/** What other sites hang on to links; no concern of ours or of the reader's. */
-const FROM_ELSEWHERE = /^(utm_|fbclid|gclid|msclkid|mc_)/;
+/** What other sites hang on to links, and the release, which is the whole page's concern. */
+const NOT_SELECTED = /^(utm_|fbclid|gclid|msclkid|mc_|utgava$)/;
 
 /** A parameter of the address that could not be used, and what is shown instead. */
 export interface Fallback {
@@ -95,7 +95,7 @@ export function readSelection(params: URLSearchParams): {
     area: read('omrade', parseArea, null)
   };
   for (const [parameter, value] of params) {
-    if (!known.has(parameter) && !FROM_ELSEWHERE.test(parameter))
+    if (!known.has(parameter) && !NOT_SELECTED.test(parameter))
       fallbacks.push({ parameter, value });
   }
   return { selection, fallbacks };

@@ -1,5 +1,5 @@
-import { loadArea } from '$lib/server/area';
+import { prerenderArea } from '$lib/server/area';
 import type { PageServerLoad } from './$types';
 
 /** The whole country. */
-export const load: PageServerLoad = async () => ({ page: await loadArea('sverige') });
+export const load: PageServerLoad = async () => ({ page: await prerenderArea('sverige') });

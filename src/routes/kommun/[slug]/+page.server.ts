@@ -1,9 +1,9 @@
-import { areaSlugs, loadArea } from '$lib/server/area';
+import { areaSlugs, prerenderArea } from '$lib/server/area';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => areaSlugs('municipality');
 
 /** A municipality. */
 export const load: PageServerLoad = async ({ params }) => ({
-  page: await loadArea(`kommun/${params.slug}`)
+  page: await prerenderArea(`kommun/${params.slug}`)
 });
