@@ -14,3 +14,6 @@ export function themeColour(code: string): string {
   const { light, dark } = colours.get(code)!;
   return `light-dark(${light}, ${dark})`;
 }
+
+/** The same on white, for what is drawn outside the page. */
+export const lightThemeColour = (code: string): string => colours.get(code)!.light;
