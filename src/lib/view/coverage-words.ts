@@ -1,0 +1,93 @@
+import type { CoverageStatus } from '../query/coverage';
+import { areaTitle } from './area-name';
+import type { CoverageArea, CoveredMember } from './coverage';
+import type { CoverageSelection } from './coverage-selection';
+import { countWithin, HORIZONS, type Ending } from './ending';
+import { formatCount, formatList } from './format';
+import type { ThemeLine } from './lpo-themes';
+import { counted } from './plural';
+
+/** An area as headings and file names call it. */
+export const coverageTitle = (area: CoverageArea): string =>
+  area.level === 'country' ? 'Hela landet' : areaTitle(area);
+
+/** A year that is over is told in the past. */
+const pick = (year: number, today: string, now: string, then: string): string =>
+  year >= Number(today.slice(0, 4)) ? now : then;
+
+export const inForceCount = (members: readonly CoveredMember[]): number =>
+  members.filter(({ status }) => status === 'in-force').length;
+
+/** What the review finds first. */
+export function coverageHeadline(
+  area: CoverageArea,
+  members: readonly CoveredMember[],
+  year: number,
+  today: string
+): string {
+  const verb = pick(year, today, 'har', 'hade');
+  const of = counted(members.length, 'kommun', 'kommuner');
+  return `${coverageTitle(area)}: ${formatCount(inForceCount(members))} av ${of} ${verb} ett känt gällande löfte ${year}`;
+}
+
+export function withoutTitle(
+  members: readonly CoveredMember[],
+  year: number,
+  today: string
+): string {
+  const without = members.length - inForceCount(members);
+  const of = counted(members.length, 'kommun', 'kommuner');
+  return `I ${formatCount(without)} av ${of} är inget löfte känt som ${pick(year, today, 'gäller', 'gällde')} ${year}`;
+}
+
+/** What each reason means, so that none is taken for another. */
+export function explainStatus(status: CoverageStatus, year: number): string {
+  if (status === 'lapsed')
+    return 'Årtalet är det senaste året då ett känt löfte gällde. Ett nyare kan finnas utan att ha hittats.';
+  if (status === 'none-found')
+    return `Vi har letat men känner inte till något löfte för ${year} eller tidigare. Det betyder inte att kommunen saknade löfte.`;
+  return 'Ett löfte kan mycket väl ha gällt. Det går inte att säga.';
+}
+
+/** What is known of a municipality without a pledge in force in the year; null for nothing. */
+export function withoutNote({
+  status,
+  lastBefore,
+  nextAfter
+}: Pick<CoveredMember, 'status' | 'lastBefore' | 'nextAfter'>): string | null {
+  const next = nextAfter === null ? null : `nästa ${nextAfter}`;
+  const last = status === 'lapsed' && lastBefore !== null ? `senast ${lastBefore}` : null;
+  return [last, next].filter(Boolean).join(', ') || null;
+}
+
+/** `2 löften löper ut inom 3 månader, 5 inom 6 och 9 inom 12`. */
+export function endingTitle(ending: readonly Ending[]): string {
+  if (ending.length === 0) return 'Inget känt löfte löper ut inom 12 månader';
+  const [first, ...rest] = HORIZONS.map((months) => ({
+    months,
+    count: countWithin(ending, months)
+  }));
+  const others = rest.map(({ months, count }) => `${formatCount(count)} inom ${months}`);
+  return `${counted(first!.count, 'löfte', 'löften')} löper ut inom ${first!.months} månader, ${formatList(others)}`;
+}
+
+/** The theme that most local police areas leave unprioritised, for certain. */
+export function themeTitle(
+  lines: readonly ThemeLine[],
+  year: number,
+  nameOf: (theme: string) => string
+): string {
+  const top = lines.reduce((most, line) => (line.unprioritised > most.unprioritised ? line : most));
+  if (top.told === 0) return `Vad ingen kommun prioriterade ${year} går inte att säga`;
+  const same = lines.filter(({ unprioritised }) => unprioritised === top.unprioritised);
+  const themes =
+    same.length > 3
+      ? `${formatCount(same.length)} teman`
+      : formatList(same.map(({ theme }) => nameOf(theme)));
+  const areas = counted(top.unprioritised, 'lokalpolisområde', 'lokalpolisområden');
+  return `Oftast oprioriterat: ${themes}, i ${areas} ${year}`;
+}
+
+/** The country, region or other area of a selection, in the name of a file. */
+export const coverageSlug = ({ area, year }: CoverageSelection): string =>
+  `tackning-${area ? `${area.level}-${area.code}` : 'landet'}-${year}`;
