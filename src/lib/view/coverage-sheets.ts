@@ -139,8 +139,9 @@ export const lpoSheet = (slug: string, lines: readonly LpoLine[]): Sheet => ({
     'Kommuner',
     'Med känt gällande löfte',
     'Varav fullständigt kodat',
-    'Inget lovas',
+    'Någon kommun prioriterar',
     'Bara aktiviteter',
+    'Inget lovas',
     'Går inte att säga'
   ],
   rows: lines.map((line) => [
@@ -148,8 +149,9 @@ export const lpoSheet = (slug: string, lines: readonly LpoLine[]): Sheet => ({
     line.municipalities,
     line.inForce,
     line.full,
-    list(themesWith(line, 'none')),
+    list(themesWith(line, 'prioritised')),
     list(themesWith(line, 'activities')),
+    list(themesWith(line, 'none')),
     list(themesWith(line, 'untold'))
   ])
 });

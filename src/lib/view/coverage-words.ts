@@ -4,7 +4,7 @@ import type { CoverageArea, CoveredMember } from './coverage';
 import type { CoverageSelection } from './coverage-selection';
 import { countWithin, HORIZONS, type Ending } from './ending';
 import { formatCount, formatList } from './format';
-import type { ThemeLine } from './lpo-themes';
+import type { LpoLine, ThemeLine } from './lpo-themes';
 import { counted } from './plural';
 
 /** An area as headings and file names call it. */
@@ -71,21 +71,26 @@ export function endingTitle(ending: readonly Ending[]): string {
   return `${counted(first!.count, 'löfte', 'löften')} löper ut inom ${first!.months} månader, ${formatList(others)}`;
 }
 
-/** The theme that most local police areas leave unprioritised, for certain. */
-export function themeTitle(
+/** More than so many themes at the top are none that stands out. */
+const MOST_NAMED = 3;
+
+/** In how many local police areas it can be told at all what nobody prioritises. */
+export function themeTitle(lpos: readonly LpoLine[], year: number): string {
+  const told = lpos.filter(({ inForce, full }) => inForce > 0 && full === inForce).length;
+  const of = counted(lpos.length, 'lokalpolisområde', 'lokalpolisområden');
+  return `I ${formatCount(told)} av ${of} går det att säga vad ingen kommun prioriterar ${year}`;
+}
+
+/** The themes that most local police areas leave unprioritised; null where none stands out. */
+export function themeFinding(
   lines: readonly ThemeLine[],
-  year: number,
   nameOf: (theme: string) => string
-): string {
-  const top = lines.reduce((most, line) => (line.unprioritised > most.unprioritised ? line : most));
-  if (top.told === 0) return `Vad ingen kommun prioriterade ${year} går inte att säga`;
-  const same = lines.filter(({ unprioritised }) => unprioritised === top.unprioritised);
-  const themes =
-    same.length > 3
-      ? `${formatCount(same.length)} teman`
-      : formatList(same.map(({ theme }) => nameOf(theme)));
-  const areas = counted(top.unprioritised, 'lokalpolisområde', 'lokalpolisområden');
-  return `Oftast oprioriterat: ${themes}, i ${areas} ${year}`;
+): string | null {
+  const most = Math.max(...lines.map(({ unprioritised }) => unprioritised));
+  const top = lines.filter(({ unprioritised }) => unprioritised === most);
+  if (most === 0 || top.length > MOST_NAMED) return null;
+  const areas = counted(most, 'lokalpolisområde', 'lokalpolisområden');
+  return `Oftast oprioriterat: ${formatList(top.map(({ theme }) => nameOf(theme)))} (${areas}).`;
 }
 
 /** The country, region or other area of a selection, in the name of a file. */
