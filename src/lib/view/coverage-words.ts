@@ -5,7 +5,12 @@ import type { CoverageSelection } from './coverage-selection';
 import { countWithin, HORIZONS, type Ending } from './ending';
 import { formatCount, formatList } from './format';
 import type { LpoLine, ThemeLine } from './lpo-themes';
+import type { ThemeCount } from './matrix-view';
 import { counted } from './plural';
+import { areaWord } from './selection';
+
+/** More than so many themes at the top are none that stands out. */
+const MOST_NAMED = 3;
 
 /** An area as headings and file names call it. */
 export const coverageTitle = (area: CoverageArea): string =>
@@ -40,6 +45,23 @@ export function withoutTitle(
   return `I ${formatCount(without)} av ${of} är inget löfte känt som ${pick(year, today, 'gäller', 'gällde')} ${year}`;
 }
 
+/** The themes that most municipalities promise something on, for certain. */
+export function matrixTitle(
+  place: string,
+  counts: readonly ThemeCount[],
+  year: number,
+  today: string,
+  nameOf: (theme: string) => string
+): string {
+  const n = counts[0]!.n;
+  if (n === 0) return `${place}: inget känt löfte ${pick(year, today, 'gäller', 'gällde')} ${year}`;
+  const most = Math.max(...counts.map(({ atLeast }) => atLeast));
+  const top = counts.filter(({ atLeast }) => atLeast === most).slice(0, MOST_NAMED);
+  const verb = pick(year, today, 'lovar', 'lovade');
+  const named = formatList(top.map(({ theme }) => nameOf(theme)));
+  return `${place} ${year}: minst ${formatCount(most)} av ${counted(n, 'kommun', 'kommuner')} ${verb} något om ${named}`;
+}
+
 /** What each reason means, so that none is taken for another. */
 export function explainStatus(status: CoverageStatus, year: number): string {
   if (status === 'lapsed')
@@ -71,9 +93,6 @@ export function endingTitle(ending: readonly Ending[]): string {
   return `${counted(first!.count, 'löfte', 'löften')} löper ut inom ${first!.months} månader, ${formatList(others)}`;
 }
 
-/** More than so many themes at the top are none that stands out. */
-const MOST_NAMED = 3;
-
 /** In how many local police areas it can be told at all what nobody prioritises. */
 export function themeTitle(lpos: readonly LpoLine[], year: number): string {
   const told = lpos.filter(({ inForce, full }) => inForce > 0 && full === inForce).length;
@@ -94,5 +113,7 @@ export function themeFinding(
 }
 
 /** The country, region or other area of a selection, in the name of a file. */
-export const coverageSlug = ({ area, year }: CoverageSelection): string =>
-  `tackning-${area ? `${area.level}-${area.code}` : 'landet'}-${year}`;
+export function coverageSlug({ area, year }: CoverageSelection): string {
+  const place = area ? areaWord(area).replace('.', '-') : 'landet';
+  return `tackning-${place}-${year}`;
+}
