@@ -14,7 +14,9 @@ const PAGES = [
   '/lofte/ljungby-2024/',
   '/metod/',
   '/tema/',
-  '/tema/narkotika/'
+  '/tema/narkotika/',
+  '/tackning/',
+  '/tackning/?omrade=region.ost&ar=2023&tema=inbrott'
 ];
 
 for (const path of PAGES) {

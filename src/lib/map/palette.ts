@@ -1,3 +1,4 @@
+import { toHex } from '../view/css-colour';
 import { MARKS, type MarkKey } from '../view/mark';
 import { PATTERNS, patternMarkup } from './pattern';
 
@@ -82,17 +83,6 @@ function readColours(host: HTMLElement): Omit<Palette, 'tiles'> & { drawings: Dr
   } finally {
     probe.remove();
   }
-}
-
-let pixel: OffscreenCanvasRenderingContext2D | undefined;
-
-/** Any CSS colour as `#rrggbb`: MapLibre does not know the newer colour spaces. */
-function toHex(colour: string): string {
-  pixel ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-  pixel.fillStyle = colour;
-  pixel.fillRect(0, 0, 1, 1);
-  const [r, g, b] = pixel.getImageData(0, 0, 1, 1).data;
-  return `#${[r!, g!, b!].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 async function drawTile(markup: string, size: number): Promise<Tile> {

@@ -5,6 +5,7 @@ import { areas, membersOfLevel, municipalities, type Area } from './area';
 import { municipalitiesOfArea, pledgesOfArea } from './calendar';
 import { changeByTheme } from './change';
 import { concretenessOfArea } from './concreteness';
+import { coverageMembers, coverageOfArea, themesByLpo } from './coverage';
 import { gapByArea, gapByTheme, gapByYear } from './gap';
 import { gapDocumentsOfArea } from './gap-documents';
 import { profilesOfLevel } from './likeness';
@@ -114,6 +115,12 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     examples(pledgesOfArea, refs),
     examples(municipalitiesOfArea, refs),
     examples(changeByTheme, refs),
+    examples(coverageMembers, refs),
+    examples(
+      coverageOfArea,
+      places.map((place) => ({ ...place, ...span }))
+    ),
+    examples(themesByLpo, byTheme),
     examples(
       matrixOfArea,
       places.map((place) => ({ ...place, ...span }))

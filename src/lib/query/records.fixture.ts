@@ -60,10 +60,13 @@ const ascii = (name: string) =>
 /** All places, as the reference table has them. */
 export const places = csv('data/reference/municipalities.csv');
 
+const log = csv('data/reference/search-log.csv');
+
 /** What the search for a municipality's pledges found, by its code. */
-export const findings = new Map(
-  csv('data/reference/search-log.csv').map((row) => [row.municipality_code!, row.finding!])
-);
+export const findings = new Map(log.map((row) => [row.municipality_code!, row.finding!]));
+
+/** When a municipality's pledges were looked for, by its code. */
+export const searches = new Map(log.map((row) => [row.municipality_code!, row.searched!]));
 
 /** Whether an item has the theme. */
 export const has = (theme: string) => (item: Item) => item.themes.includes(theme);

@@ -1,3 +1,5 @@
+import { downloadBlob, fileName } from './download';
+
 /** Exactly what a figure or table shows, as columns and rows: the source of its table and its CSV. */
 export interface Sheet {
   /** What the file is called, without date or ending. */
@@ -25,15 +27,10 @@ function cell(value: string | number | null): string {
 
 /** The name that a sheet is saved under: what it is, and the release it is from. */
 export const csvFileName = ({ name }: Sheet, release: string): string =>
-  `lofteskartan-${name}-${release}.csv`;
+  fileName(name, release, 'csv');
 
 /** Hands a sheet to the reader as a file. In the browser only. */
 export function downloadCsv(sheet: Sheet, release: string): void {
   const blob = new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = csvFileName(sheet, release);
-  link.click();
-  // Some browsers fetch the file only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  downloadBlob(blob, csvFileName(sheet, release));
 }

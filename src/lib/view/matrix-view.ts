@@ -46,15 +46,19 @@ export function matrixLines(
   members: readonly MatrixMember[],
   { year, sort }: MatrixSelection
 ): MatrixLine[] {
+  const lines = members.map(({ code, name, slug, states }) => ({
+    code,
+    name,
+    slug,
+    digits: states[year - FIRST_YEAR]!
+  }));
+  return sortLines(lines, sort);
+}
+
+/** Lines in a new order: by name, or by a theme's state from promised to not known. */
+export function sortLines(lines: readonly MatrixLine[], sort: Theme | null): MatrixLine[] {
   const rank = ({ digits }: MatrixLine) => (sort ? Number(digits[THEMES.indexOf(sort)]) : 0);
-  return members
-    .map(({ code, name, slug, states }) => ({
-      code,
-      name,
-      slug,
-      digits: states[year - FIRST_YEAR]!
-    }))
-    .sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name));
+  return [...lines].sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name));
 }
 
 /** A theme's share among municipalities: for certain, at most, and of how many. */

@@ -1,4 +1,5 @@
 import { THEMES, type Theme } from '../pledge/codes';
+import { QueryReader } from './query-reader';
 
 /** Levels that a map can be drawn at, in the order a reader chooses among them. */
 export const LEVELS = ['municipality', 'lpo', 'police-area', 'region', 'county'] as const;
@@ -57,9 +58,6 @@ const MEASURE_WORDS: Record<Measure, string> = {
   gap: 'glapp'
 };
 
-/** What other sites hang on to links, and the release, which is the whole page's concern. */
-const NOT_SELECTED = /^(utm_|fbclid|gclid|msclkid|mc_|utgava$)/;
-
 /** A parameter of the address that could not be used, and what is shown instead. */
 export interface Fallback {
   parameter: string;
@@ -74,31 +72,20 @@ export function readSelection(params: URLSearchParams): {
   selection: Selection;
   fallbacks: Fallback[];
 } {
-  const fallbacks: Fallback[] = [];
-  const known = new Set(['tema', 'ar', 'fran', 'niva', 'matt', 'jamfor', 'omrade']);
-  function read<T>(parameter: string, parse: (value: string) => T | undefined, standard: T): T {
-    const value = params.get(parameter);
-    if (value === null) return standard;
-    const parsed = parse(value);
-    if (parsed === undefined) fallbacks.push({ parameter, value });
-    return parsed ?? standard;
-  }
-  const theme = read('tema', parseTheme, DEFAULT_SELECTION.theme);
-  const year = read('ar', (value) => parseYear(value), DEFAULT_SELECTION.year);
+  const reader = new QueryReader(params);
+  const theme = reader.read('tema', parseTheme, DEFAULT_SELECTION.theme);
+  const year = reader.read('ar', (value) => parseYear(value), DEFAULT_SELECTION.year);
   const selection: Selection = {
     theme,
     year,
-    fromYear: read('fran', (value) => parseYear(value, year), year),
-    level: read('niva', (value) => keyOf(LEVEL_WORDS, value), DEFAULT_SELECTION.level),
-    measure: read('matt', (value) => keyOf(MEASURE_WORDS, value), DEFAULT_SELECTION.measure),
-    compared: read('jamfor', (value) => parseCompared(value, theme), []),
-    area: read('omrade', parseArea, null)
+    fromYear: reader.read('fran', (value) => parseYear(value, year), year),
+    level: reader.read('niva', (value) => keyOf(LEVEL_WORDS, value), DEFAULT_SELECTION.level),
+    measure: reader.read('matt', (value) => keyOf(MEASURE_WORDS, value), DEFAULT_SELECTION.measure),
+    compared: reader.read('jamfor', (value) => parseCompared(value, theme), []),
+    area: reader.read('omrade', parseArea, null)
   };
-  for (const [parameter, value] of params) {
-    if (!known.has(parameter) && !NOT_SELECTED.test(parameter))
-      fallbacks.push({ parameter, value });
-  }
-  return { selection, fallbacks };
+  reader.noteUnknown();
+  return { selection, fallbacks: reader.fallbacks };
 }
 
 /**
@@ -115,11 +102,13 @@ export function writeSelection(selection: Selection): string {
   });
   if (fromYear !== year) params.set('fran', String(fromYear));
   if (compared.length) params.set('jamfor', compared.join('.'));
-  if (area) params.set('omrade', `${LEVEL_WORDS[area.level]}.${area.code}`);
+  if (area) params.set('omrade', areaWord(area));
   return `?${params}`;
 }
 
-const parseTheme = (value: string): Theme | undefined => THEMES.find((theme) => theme === value);
+/** A theme by its code. */
+export const parseTheme = (value: string): Theme | undefined =>
+  THEMES.find((theme) => theme === value);
 
 /** A year that the site shows, up to `last`; undefined for anything else. */
 export function parseYear(value: string, last = LAST_YEAR): number | undefined {
@@ -134,8 +123,12 @@ function parseCompared(value: string, chosen: Theme): Theme[] | undefined {
   return sound && known.length <= MAX_COMPARED && !known.includes(chosen) ? known : undefined;
 }
 
-/** Only the form is checked here: whether such an area exists, the map knows. */
-function parseArea(value: string): Selection['area'] | undefined {
+/** An area as the address names it, `region.syd`. */
+export const areaWord = ({ level, code }: { level: Level; code: string }): string =>
+  `${LEVEL_WORDS[level]}.${code}`;
+
+/** Only the form is checked here: whether such an area exists, the caller knows. */
+export function parseArea(value: string): Selection['area'] | undefined {
   const [, word, code] = /^([a-z]+)\.([a-z0-9-]{2,60})$/.exec(value) ?? [];
   const level = word && keyOf(LEVEL_WORDS, word);
   return level && code ? { level, code } : undefined;

@@ -1,5 +1,6 @@
 import { ACTIVITY_TYPES, ACTORS } from '../pledge/codes';
 import { NO_FILTER, UNSAID, type PromiseFilter } from './promise';
+import { QueryReader } from './query-reader';
 import { DEFAULT_SELECTION, parseYear, type Fallback } from './selection';
 
 /** What a theme's page shows: the year of its comparisons, and which of its promises. */
@@ -20,14 +21,10 @@ export function readThemeSelection(params: URLSearchParams): {
   selection: ThemeSelection;
   fallbacks: Fallback[];
 } {
-  const fallbacks: Fallback[] = [];
-  function read<T>(parameter: string, parse: (value: string) => T | undefined, standard: T): T {
-    const value = params.get(parameter);
-    if (value === null || value === '') return standard;
-    const parsed = parse(value);
-    if (parsed === undefined) fallbacks.push({ parameter, value });
-    return parsed ?? standard;
-  }
+  const reader = new QueryReader(params);
+  // An empty choice is no choice.
+  const read: QueryReader['read'] = (parameter, parse, standard) =>
+    params.get(parameter) === '' ? standard : reader.read(parameter, parse, standard);
   const among = (codes: readonly string[]) => (value: string) =>
     codes.includes(value) ? value : undefined;
   const selection: ThemeSelection = {
@@ -39,7 +36,7 @@ export function readThemeSelection(params: URLSearchParams): {
       year: read('galler', (value) => parseYear(value), null)
     }
   };
-  return { selection, fallbacks };
+  return { selection, fallbacks: reader.fallbacks };
 }
 
 /** The address' query for a selection, `?` included; of the filter only what narrows. */

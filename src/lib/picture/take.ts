@@ -1,0 +1,70 @@
+import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import type { Picture } from '../view/picture';
+import { escapeXml } from '../view/xml';
+import { drawElement } from './draw-element';
+
+/** The width that every figure is drawn at, however wide the reader's window is. */
+const WIDTH = 960;
+const MARGIN = 28;
+
+/**
+ * A figure of the page as a picture of its own, on white: with its title, what it rests on, the
+ * release and where it is from. In the browser only.
+ * @param figure the figure's section
+ */
+export async function toPicture(
+  figure: HTMLElement,
+  title: string,
+  version: string
+): Promise<Picture> {
+  await document.fonts.ready;
+  const copy = figure.cloneNode(true) as HTMLElement;
+  // Of the two maps, the one that is drawn in lines; a canvas would come out empty.
+  copy.querySelectorAll('canvas').forEach((canvas) => canvas.remove());
+  copy.querySelectorAll('[data-map]').forEach((map) => map.setAttribute('data-map', 'svg'));
+  copy.querySelectorAll('svg.covered').forEach((svg) => svg.classList.remove('covered'));
+  const stage = document.createElement('div');
+  stage.className = 'picture-stage';
+  stage.style.width = `${WIDTH - 2 * MARGIN}px`;
+  stage.append(copy);
+  figure.parentElement!.append(stage);
+  try {
+    const box = stage.getBoundingClientRect();
+    const origin = { x: box.x - MARGIN, y: box.y - MARGIN };
+    const drawn = drawElement(copy, origin);
+    const width = Math.ceil(Math.max(WIDTH, drawn.width + MARGIN));
+    const height = Math.ceil(drawn.height + 44 + MARGIN);
+    const source = `Källa: Löfteskartan, datamängd ${version}. ${location.origin}${location.pathname}`;
+    return {
+      name: figure.id,
+      svg: [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Source Sans 3', 'Helvetica Neue', Arial, sans-serif" font-variant-numeric="tabular-nums">`,
+        `<title>${escapeXml(title)}</title>`,
+        `<style>@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${await fontData()}) format('woff2')}</style>`,
+        `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+        drawn.markup,
+        `<text x="${MARGIN}" y="${height - MARGIN}" font-size="13" fill="#565a60">${escapeXml(source)}</text>`,
+        '</svg>'
+      ].join('\n')
+    };
+  } finally {
+    stage.remove();
+  }
+}
+
+let data: Promise<string> | undefined;
+
+/** The typeface as an address that holds it whole. */
+function fontData(): Promise<string> {
+  return (data ??= fetch(font)
+    .then((response) => response.blob())
+    .then(
+      (blob) =>
+        new Promise<string>((resolve, reject) => {
+          const reader = new FileReader();
+          reader.onload = () => resolve(reader.result as string);
+          reader.onerror = () => reject(reader.error ?? new Error('the typeface can’t be read'));
+          reader.readAsDataURL(blob);
+        })
+    ));
+}

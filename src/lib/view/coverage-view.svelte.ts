@@ -1,0 +1,73 @@
+import { pushState } from '$app/navigation';
+import type { EngineError } from '../engine/engine';
+import type { BrowserSource } from './browser-source.svelte';
+import { askCoverage, type Coverage, type CoverageArea } from './coverage';
+import {
+  readCoverageSelection,
+  writeCoverageSelection,
+  type CoverageSelection
+} from './coverage-selection';
+import type { Fallback } from './selection';
+
+/** The review of coverage and what is asked of it. The latest wish wins. */
+export class CoverageView {
+  coverage = $state.raw() as Coverage;
+  wanted = $state.raw() as CoverageSelection;
+  fault = $state.raw<EngineError | null>(null);
+  /** Parts of the address that could not be followed. */
+  fallbacks = $state.raw<Fallback[]>([]);
+  readonly pending = $derived(this.wanted !== this.coverage.selection);
+
+  constructor(
+    first: Coverage,
+    readonly areas: readonly CoverageArea[],
+    /** The release's day. */
+    readonly today: string,
+    readonly source: BrowserSource
+  ) {
+    this.coverage = first;
+    this.wanted = first.selection;
+  }
+
+  /** Shows another selection; the address follows. */
+  choose(change: Partial<CoverageSelection>): void {
+    const selection = { ...this.wanted, ...change };
+    pushState(writeCoverageSelection(selection), {});
+    this.fallbacks = [];
+    void this.show(selection);
+  }
+
+  /** Shows what an address asks for; what it can't have is told in `fallbacks`. */
+  follow(params: URLSearchParams): Promise<void> {
+    const { selection, fallbacks } = readCoverageSelection(params, (level, code) =>
+      this.areas.some((area) => area.level === level && area.code === code)
+    );
+    this.fallbacks = fallbacks;
+    return this.show(selection);
+  }
+
+  /** Shows a selection without touching the address. */
+  async show(selection: CoverageSelection): Promise<void> {
+    this.wanted = selection;
+    try {
+      const coverage = await askCoverage(this.source, selection, this.today);
+      if (this.wanted !== selection) return;
+      this.coverage = coverage;
+      this.fault = null;
+    } catch (error) {
+      if (this.wanted !== selection) return;
+      this.fault = error as EngineError;
+      this.wanted = this.coverage.selection;
+    }
+  }
+
+  /** The area that is shown; the country's where none is chosen. */
+  get area(): CoverageArea {
+    const { area } = this.coverage.selection;
+    return this.areaOf(area?.level ?? 'country', area?.code ?? 'se');
+  }
+
+  areaOf(level: string, code: string): CoverageArea {
+    return this.areas.find((area) => area.level === level && area.code === code)!;
+  }
+}
