@@ -6,12 +6,13 @@
 import { toHex } from '../view/css-colour';
 import { escapeXml } from '../view/xml';
 import { copyDrawing } from './copy-drawing';
-import { stateFill } from './tile';
+import { hatch, stateFill } from './tile';
 import { textLines } from './text-lines';
 
 /** What is there to be pressed, or is folded away, and not to be read. */
 const NOT_READ =
-  'select, input, [data-only-on-screen], .visually-hidden, script, style, details:not([open])';
+  'select, input, label:has(> select), [data-only-on-screen], .visually-hidden, script, style, ' +
+  'details:not([open])';
 
 /** Where a drawing lies in the coordinates of the picture. */
 export interface Origin {
@@ -76,8 +77,17 @@ export function drawElement(
         reach({ right: x + width, bottom: y + height });
       }
     };
-    const ground = stateFill(element, root, defs) ?? visible(style.backgroundColor);
+    const state = stateFill(element, root, defs);
+    const ground = state ?? hatch(style, defs) ?? visible(style.backgroundColor);
     if (ground) rect(box.x, box.y, box.width, box.height, ground);
+    // What is white on white is told from nothing by its edge.
+    if (element.hasAttribute('data-state') && !state) {
+      const place = `x="${round(box.x - origin.x)}" y="${round(box.y - origin.y)}"`;
+      found.push(
+        `<rect ${place} width="${round(box.width)}" height="${round(box.height)}" ` +
+          'fill="none" stroke="#dcdbd7"/>'
+      );
+    }
     const side = (name: 'top' | 'right' | 'bottom' | 'left') => {
       const shown = style.getPropertyValue(`border-${name}-style`) !== 'none';
       const colour = visible(style.getPropertyValue(`border-${name}-color`));
@@ -93,10 +103,11 @@ export function drawElement(
   }
 
   function textPart(
-    { text, left, baseline, width }: ReturnType<typeof textLines>[number],
+    { text, left, baseline, width, upwards }: ReturnType<typeof textLines>[number],
     style: CSSStyleDeclaration
   ): string {
-    const place = `x="${round(left - origin.x)}" y="${round(baseline - origin.y)}"`;
+    const [x, y] = [round(left - origin.x), round(baseline - origin.y)];
+    const place = upwards ? `transform="translate(${x} ${y}) rotate(-90)"` : `x="${x}" y="${y}"`;
     const type = `font-size="${round(parseFloat(style.fontSize))}" font-weight="${style.fontWeight}"`;
     // Told how long it is, another typeface can't run into what stands beside.
     const length = `textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`;

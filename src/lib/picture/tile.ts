@@ -1,6 +1,6 @@
 import { PATTERNS, patternMarkup } from '../map/pattern';
 import { THEME_STATES } from '../pledge/codes';
-import { lightColours } from '../view/css-colour';
+import { lightColours, toHex } from '../view/css-colour';
 import type { MarkKey } from '../view/mark';
 
 /**
@@ -32,4 +32,25 @@ export function stateFill(
 ): string | null {
   const digit = element.getAttribute('data-state');
   return digit === null ? null : tile(THEME_STATES[Number(digit)] ?? '', root, defs);
+}
+
+/**
+ * The fill of a bar that the page hatches with a gradient, which few drawing programs know; null
+ * where it has none.
+ */
+export function hatch(style: CSSStyleDeclaration, defs: Map<string, string>): string | null {
+  const [, colour] =
+    /^repeating-linear-gradient\([^,]*, ((?:color|oklab|rgba?)\([^)]*\)|#\w+)/.exec(
+      style.backgroundImage
+    ) ?? [];
+  if (!colour) return null;
+  const ink = toHex(colour);
+  const id = `hatch-${ink.slice(1)}`;
+  defs.set(
+    id,
+    `<defs><pattern id="${id}" width="4" height="4" patternUnits="userSpaceOnUse">` +
+      `<path d="M-1,1 l2,-2 M0,4 l4,-4 M3,5 l2,-2" stroke="${ink}" stroke-width="0.8"/>` +
+      '</pattern></defs>'
+  );
+  return `url(#${id})`;
 }
