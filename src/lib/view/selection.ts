@@ -58,7 +58,7 @@ const MEASURE_WORDS: Record<Measure, string> = {
 };
 
 /** What other sites hang on to links; no concern of ours or of the reader's. */
-const FROM_ELSEWHERE = /^(utm_|fbclid|gclid|msclkid|mc_)/;
+export const FROM_ELSEWHERE = /^(utm_|fbclid|gclid|msclkid|mc_)/;
 
 /** A parameter of the address that could not be used, and what is shown instead. */
 export interface Fallback {
@@ -115,11 +115,13 @@ export function writeSelection(selection: Selection): string {
   });
   if (fromYear !== year) params.set('fran', String(fromYear));
   if (compared.length) params.set('jamfor', compared.join('.'));
-  if (area) params.set('omrade', `${LEVEL_WORDS[area.level]}.${area.code}`);
+  if (area) params.set('omrade', areaWord(area));
   return `?${params}`;
 }
 
-const parseTheme = (value: string): Theme | undefined => THEMES.find((theme) => theme === value);
+/** A theme by its code; undefined for anything else. */
+export const parseTheme = (value: string): Theme | undefined =>
+  THEMES.find((theme) => theme === value);
 
 /** A year that the site shows, up to `last`; undefined for anything else. */
 export function parseYear(value: string, last = LAST_YEAR): number | undefined {
@@ -134,8 +136,15 @@ function parseCompared(value: string, chosen: Theme): Theme[] | undefined {
   return sound && known.length <= MAX_COMPARED && !known.includes(chosen) ? known : undefined;
 }
 
-/** Only the form is checked here: whether such an area exists, the map knows. */
-function parseArea(value: string): Selection['area'] | undefined {
+/** An area as addresses name it, `kommun.0781`. */
+export const areaWord = ({ level, code }: { level: Level; code: string }): string =>
+  `${LEVEL_WORDS[level]}.${code}`;
+
+/**
+ * The area that an address names; undefined for anything else. Only the form is checked here:
+ * whether such an area exists, the map knows.
+ */
+export function parseArea(value: string): { level: Level; code: string } | undefined {
   const [, word, code] = /^([a-z]+)\.([a-z0-9-]{2,60})$/.exec(value) ?? [];
   const level = word && keyOf(LEVEL_WORDS, word);
   return level && code ? { level, code } : undefined;
