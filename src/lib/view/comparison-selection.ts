@@ -117,10 +117,10 @@ export const comparisonWith = (area: PickedArea): string => `?o=${areaWord(area)
 /** What is said of a part of the address that could not be followed. */
 export function fallbackText({ reason, parameter, value }: ComparisonFallback): string {
   const asked = `Adressen bad om ${parameter}=”${value}”`;
-  if (reason === 'unknown-area') return `${asked}. Det är inget område här, och lämnas ut.`;
+  if (reason === 'unknown-area') return `${asked}. Det är inget känt område och utelämnas.`;
   if (reason === 'repeated-area') return `${asked} mer än en gång. Området visas en gång.`;
   if (reason === 'too-many-areas') {
-    return `${asked}, men högst ${MAX_AREAS} områden jämförs. Det lämnas ut.`;
+    return `${asked}, men högst ${MAX_AREAS} områden jämförs. Det utelämnas.`;
   }
   return `${asked}, som inte finns. Standardvalet visas i stället.`;
 }
