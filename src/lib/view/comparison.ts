@@ -12,6 +12,7 @@ import { areaInSentence, areaTitle } from './area-name';
 import type { ComparisonSelection, PickedArea } from './comparison-selection';
 import { isSame } from './comparison-selection';
 import { concretenessOf, type Concreteness } from './concreteness';
+import { splitCodes } from './phrase';
 import { nameDocuments, type NamedDocument } from './promise';
 import { FIRST_YEAR, LAST_YEAR } from './selection';
 
@@ -54,6 +55,8 @@ export interface Comparison {
   selection: ComparisonSelection;
   /** In the reader's order; the country last. */
   areas: ComparedArea[];
+  /** Municipalities of their pledges by code. */
+  names: Record<string, string>;
   /** The areas most like the first, the most alike first; null where it has too few activities. */
   alike: Suggestion[] | null;
 }
@@ -71,11 +74,18 @@ export async function askComparison(
   const known = await source.ask(allAreas, undefined);
   const refs = [...selection.areas, ...(selection.country ? [COUNTRY] : [])];
   const areas = refs.map((ref) => known.find((area) => isSame(area, ref))!);
-  const [columns, alike] = await Promise.all([
+  const [columns, alike, places] = await Promise.all([
     Promise.all(areas.map((area) => askArea(source, area, selection))),
-    askAlike(source, selection, known)
+    askAlike(source, selection, known),
+    source.ask(municipalities, undefined)
   ]);
-  return { selection, areas: columns, alike };
+  const named = new Set(
+    columns.flatMap(({ pledges }) => pledges.flatMap((pledge) => splitCodes(pledge.municipalities)))
+  );
+  const names = Object.fromEntries(
+    places.filter(({ code }) => named.has(code)).map(({ code, name }) => [code, name])
+  );
+  return { selection, areas: columns, names, alike };
 }
 
 async function askArea(

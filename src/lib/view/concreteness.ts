@@ -1,4 +1,5 @@
 import type { ConcretenessRow } from '../query/concreteness';
+import { formatCount, formatList } from './format';
 
 /** How concrete the activities of an area are, with the four parts that it is made of. */
 export interface Concreteness {
@@ -41,3 +42,17 @@ export const PARTS = [
   { key: 'when', label: 'När' },
   { key: 'where', label: 'Var' }
 ] as const;
+
+/**
+ * How many activities name at least one part, area by area, as a title: counts, since a share of
+ * few would mislead.
+ */
+export function mostConcrete(areas: readonly (Concreteness & { name: string })[]): string {
+  const some = areas.map(
+    ({ name, activities, byParts }) =>
+      `${formatCount(activities - byParts[0]!)} av ${formatCount(activities)} i ${name}`
+  );
+  return some.length
+    ? `Aktiviteter som säger vem, hur mycket, när eller var: ${formatList(some)}`
+    : 'Inga aktiviteter att mäta konkretionen på';
+}

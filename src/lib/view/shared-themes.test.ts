@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { THEMES, THEME_STATES, type Theme, type ThemeState } from '../pledge/codes';
 import type { PriorityRow } from '../query/priority';
 import {
+  sharedHeadline,
   sharedSentences,
   sharedThemes,
   verdictOf,
@@ -159,9 +160,42 @@ describe('larger areas', () => {
   it('differ most where their estimates lie farthest apart', () => {
     const [first] = widestThemes([county('X', 2), county('Y', 9)]);
     expect(wideSentence(first!).replaceAll('\u00a0', ' ')).toBe(
-      'trafik: 90 % av kommunerna i Y, 20 % i X'
+      'Trafik: 90 % av kommunerna i Y, 20 % i X'
     );
   });
   it('are not compared by estimates that rest on too little', () =>
     expect(widestThemes([county('X', 2), place('Y', 'absent')])).toEqual([]));
+});
+
+describe('the headline', () => {
+  const a = place('Ljungby', 'absent', { trafik: 'addressed', inbrott: 'prioritised' });
+  it.each<[string, ComparedThemes[], string]>([
+    [
+      'counts what both promise',
+      [a, place('Älmhult', 'absent', { trafik: 'prioritised' })],
+      'Ljungby och Älmhult lovade båda något om 1 av 20 teman 2024'
+    ],
+    [
+      'claims no less where it can’t be told',
+      [a, place('Älmhult', 'unknown', { trafik: 'prioritised' })],
+      'Ljungby och Älmhult lovade båda något om minst 1 av 20 teman 2024'
+    ],
+    [
+      'says that nothing is shared',
+      [a, place('Osby', 'absent', { stold: 'addressed' })],
+      'Ljungby och Osby lovade inget om samma teman 2024'
+    ],
+    [
+      'tells of whom nothing can be said',
+      [a, place('Osby', 'lapsed')],
+      'Ljungby lovade något om 2 av 20 teman 2024; för Osby går det inte att säga'
+    ],
+    [
+      'of nobody',
+      [place('landet', 'lapsed'), place('Osby', 'none-found')],
+      'Landet och Osby: inget känt löfte gällde 2024'
+    ]
+  ])('%s', (_, areas, headline) =>
+    expect(sharedHeadline(sharedThemes(areas), 2024)).toBe(headline)
+  );
 });

@@ -1,6 +1,6 @@
 import { THEMES, type Theme } from '../pledge/codes';
 import type { PriorityRow } from '../query/priority';
-import { formatList, formatShare } from './format';
+import { capitalise, formatList, formatShare } from './format';
 import { priorityShare } from './share';
 import { themeList } from './theme-list';
 
@@ -75,13 +75,33 @@ function byCertainty(a: ThemeGroup, b: ThemeGroup): number {
   return untold(a) - untold(b) || b.promised.length - a.promised.length;
 }
 
+/** What the areas share, counted: the finding that heads a comparison. */
+export function sharedHeadline({ names, silent, groups }: SharedThemes, year: number): string {
+  const everyone = [...names, ...silent];
+  if (names.length === 0) {
+    return `${capitalise(formatList(everyone))}: inget känt löfte gällde ${year}`;
+  }
+  const own = groups.filter((group) => group.promised.length === names.length);
+  const count = own.reduce((all, { themes }) => all + themes.length, 0);
+  // Where it can't be told of some area, more themes may be shared than are seen.
+  const open = groups.some(({ untold, not }) => untold.length > 0 && not.length === 0);
+  const of = `${open ? 'minst ' : ''}${count} av ${THEMES.length} teman`;
+  const who = capitalise(formatList(names));
+  const also = silent.length ? `; för ${formatList(silent)} går det inte att säga` : '';
+  if (names.length === 1) return `${who} lovade något om ${of} ${year}${also}`;
+  return count === 0 && !open
+    ? `${who} lovade inget om samma teman ${year}${also}`
+    : `${who} lovade ${all(names)} något om ${of} ${year}${also}`;
+}
+
 /** What is shared and what differs, a sentence a group; `certain` apart from what can't be told. */
 export function sharedSentences(shared: SharedThemes): { certain: string[]; untold: string[] } {
   const { names, silent, groups } = shared;
   const certain = groups.filter(({ untold }) => untold.length === 0);
   const uncertain = groups.filter(({ untold }) => untold.length > 0);
   return {
-    certain: names.length > 1 ? certain.map((group) => certainSentence(group, names)) : [],
+    certain:
+      names.length > 1 ? certain.map((group) => capitalise(certainSentence(group, names))) : [],
     untold: [
       ...(names.length > 1 ? uncertain.map(uncertainSentence) : []),
       ...(silent.length
@@ -89,7 +109,7 @@ export function sharedSentences(shared: SharedThemes): { certain: string[]; unto
             `${formatList(silent)}: inget känt löfte gällde, så där går det inte att säga något om temana`
           ]
         : [])
-    ]
+    ].map(capitalise)
   };
 }
 
@@ -149,8 +169,11 @@ export function widestThemes(areas: readonly ComparedThemes[]): WideTheme[] {
     return [{ theme, most: sorted[0]!, least: sorted.at(-1)! }];
   });
   const gap = ({ most, least }: WideTheme) => most.share - least.share;
-  return wide.sort((a, b) => gap(b) - gap(a)).slice(0, WIDEST);
+  return wide
+    .filter((theme) => gap(theme) > 0)
+    .sort((a, b) => gap(b) - gap(a))
+    .slice(0, WIDEST);
 }
 
 export const wideSentence = ({ theme, most, least }: WideTheme): string =>
-  `${themeList([theme])}: ${formatShare(most.share)} av kommunerna i ${most.name}, ${formatShare(least.share)} i ${least.name}`;
+  `${capitalise(themeList([theme]))}: ${formatShare(most.share)} av kommunerna i ${most.name}, ${formatShare(least.share)} i ${least.name}`;
