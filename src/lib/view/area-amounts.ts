@@ -1,5 +1,5 @@
 import { vocabulary } from '../vocabulary/document';
-import { amountsByUnit, type AmountGroup } from './amounts';
+import { amountsByUnit, type Amount, type AmountGroup } from './amounts';
 import type { AreaAmount, ComparedArea } from './comparison';
 import { formatNumber } from './format';
 
@@ -12,7 +12,7 @@ export interface ComparableAmounts {
   /** The largest of all, where every area's scale ends. */
   end: number;
   /** By area, in their order; null where it promises no such amount. */
-  areas: (AmountGroup<AreaAmount> | null)[];
+  areas: (AmountGroup<AreaAmount & Amount> | null)[];
 }
 
 /**
@@ -52,6 +52,20 @@ export function comparableAmounts(
 /** Whether a group says something of more than one area (of the only one, where there is no other). */
 export const isShared = ({ areas }: ComparableAmounts): boolean =>
   areas.filter(Boolean).length >= Math.min(2, areas.length);
+
+/** Every amount once, kind by kind: a pledge of a municipality is its county's too. */
+export function listedAmounts(
+  groups: readonly ComparableAmounts[]
+): AmountGroup<AreaAmount & Amount>[] {
+  return groups.flatMap(({ label, areas }) => {
+    const amounts = new Map(
+      areas.flatMap((group) =>
+        (group?.amounts ?? []).map((one) => [`${one.pledge} ${one.index}`, one] as const)
+      )
+    );
+    return amountsByUnit([...amounts.values()]).map((group) => ({ ...group, unit: label }));
+  });
+}
 
 /**
  * Who promises the most in one activity: `Ljungby lovar mest i en aktivitet, 12 om året; Osby 4`.
