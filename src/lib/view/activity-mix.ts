@@ -1,7 +1,8 @@
 import { ACTIVITY_TYPES, ACTORS } from '../pledge/codes';
 import type { MixRow } from '../query/activity-mix';
 import { vocabulary } from '../vocabulary/document';
-import { capitalise, formatList } from './format';
+import { formatList } from './format';
+import { MOST_NAMED } from './shared-themes';
 
 /** What activities are divided by. */
 export type MixKey = 'type' | 'actor';
@@ -51,8 +52,9 @@ export const mixLabel = (by: MixKey, code: string | null): string => {
 };
 
 /**
- * What most activities are, or who most of them fall to, area by area: `Polisen i Ljungby och Osby,
+ * What most activities are, or who most of them fall to, area by area: `polisen i Ljungby och Osby,
  * kommunen i Älmhult`. Equal counts are named together; areas without activities are left out.
+ * Of many areas, only what is so in most of them.
  * @returns null where no area has any
  */
 export function mixFinding({ by, lines }: Mix, names: readonly string[]): string | null {
@@ -62,14 +64,31 @@ export function mixFinding({ by, lines }: Mix, names: readonly string[]): string
     const most = Math.max(0, ...said.map(({ counts }) => counts[at]!));
     if (most === 0) continue;
     const first = said.filter(({ counts }) => counts[at] === most);
-    const labels = first.map(({ code }) => lower(mixLabel(by, code)));
+    const labels = first.map(({ code }) => inSentence(by, code!));
     const key = formatList(labels) + (labels.length > 1 ? ' lika ofta' : '');
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
   if (groups.size === 0) return null;
-  return capitalise(
-    [...groups].map(([label, places]) => `${label} i ${formatList(places)}`).join('; ')
-  );
+  if (names.length <= MOST_NAMED) {
+    return [...groups].map(([label, places]) => `${label} i ${formatList(places)}`).join('; ');
+  }
+  const size = Math.max(...[...groups.values()].map((places) => places.length));
+  return [...groups]
+    .filter(([, places]) => places.length === size)
+    .map(
+      ([label, places]) =>
+        `${label} i ${size > 1 ? `${size} av ${names.length} områden` : formatList(places)}`
+    )
+    .join('; ');
 }
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** A type or an actor as it stands inside a sentence. */
+const inSentence = (by: MixKey, code: string): string =>
+  by === 'type' ? vocabulary.activityTypes.inSentence(code) : (WHO[code] ?? code);
+
+const WHO: Record<string, string> = {
+  polis: 'polisen',
+  kommun: 'kommunen',
+  gemensamt: 'kommun och polis tillsammans',
+  annan: 'andra aktörer'
+};

@@ -33,14 +33,15 @@ export class ComparisonView {
   fault = $state.raw<EngineError | null>(null);
   /** What has just been done to the areas, for those who don't see it. */
   said = $state('');
-  readonly pending = $derived(this.wanted !== this.comparison.selection);
+  #known = $state.raw<Area[] | null>(null);
+  /** True until it is known which areas an address means. */
+  #following = $state(false);
+  readonly pending = $derived(this.#following || this.wanted !== this.comparison.selection);
   readonly full = $derived(this.wanted.areas.length >= MAX_AREAS);
   /** The areas wished for, by name, in their order. */
   readonly chosen: NamedArea[] = $derived(
     this.wanted.areas.map((area) => this.#nameOf(area) ?? { ...area, title: area.code, path: '' })
   );
-
-  #known = $state.raw<Area[] | null>(null);
 
   constructor(
     first: Comparison,
@@ -114,7 +115,12 @@ export class ComparisonView {
   async follow(params: URLSearchParams): Promise<void> {
     const asked = readComparison(params);
     // What looks like an area is shown once it is known to be one.
+    const before = this.wanted;
+    this.#following = true;
     const known = params.has('o') ? await this.#areas().catch(() => null) : null;
+    this.#following = false;
+    // The reader has chosen meanwhile.
+    if (this.wanted !== before) return;
     const exists = (area: PickedArea) => !known || known.some((other) => isSame(other, area));
     const { selection, example, fallbacks } = known ? readComparison(params, exists) : asked;
     this.example = example;

@@ -1,12 +1,11 @@
-import { THEME_STATES, THEMES, type ThemeState } from '../pledge/codes';
+import { THEME_STATES, type ThemeState } from '../pledge/codes';
 import { pairLikeness } from '../pledge/likeness';
 import type { PriorityRow } from '../query/priority';
 import { states } from '../vocabulary/states';
-import type { ComparedArea, Comparison } from './comparison';
-import { formatCount, formatList, formatPart, formatShare } from './format';
+import type { ComparedArea } from './comparison';
+import { formatCount, formatPart, formatShare } from './format';
 import { counted } from './plural';
 import { MIN_N, priorityShare } from './share';
-import { verdictOf } from './shared-themes';
 
 /** Where a municipality's state stands among the counts of its row. */
 const COUNT_OF: Record<ThemeState, keyof PriorityRow> = {
@@ -66,23 +65,6 @@ export function coverageText(area: ComparedArea, year: number): string {
   return `${counted(inForce.length, 'löfte', 'löften')} gällde, ${
     inForce.length > 1 && full === inForce.length ? 'fullständigt kodade' : known
   }`;
-}
-
-/** How many themes each area promises something on, as a title; the country is left out. */
-export function themesTitle({ areas, selection }: Comparison): string {
-  const counts = areas
-    .filter(({ yardstick }) => !yardstick)
-    .map(({ name, themes }) => {
-      const verdicts = themes.map(verdictOf);
-      const count = verdicts.filter((verdict) => verdict === 'promised').length;
-      // Nothing known in force is no zero.
-      if (count === 0 && verdicts.every((verdict) => verdict === 'untold')) return null;
-      return `${verdicts.includes('untold') ? 'minst ' : ''}${count} i ${name}`;
-    })
-    .filter((text): text is string => text !== null);
-  return counts.length
-    ? `Teman av ${THEMES.length} som det lovades något om ${selection.year}: ${formatList(counts)}`
-    : `Inga teman går att jämföra ${selection.year}`;
 }
 
 /** A part of activities: a share, or a count where there are too few. Nothing of nothing is `–`. */

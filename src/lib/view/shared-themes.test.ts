@@ -191,6 +191,16 @@ describe('the headline', () => {
       'Ljungby lovade något om 2 av 20 teman 2024; för Osby går det inte att säga'
     ],
     [
+      'says that it can’t be told what is shared',
+      [a, place('Osby', 'unknown')],
+      'Ljungby och Osby: inget tema som alla säkert lovade något om 2024'
+    ],
+    [
+      'names no more than three',
+      [a, ...['B', 'C', 'D'].map((name) => place(name, 'addressed')), place('E', 'lapsed')],
+      'Fyra områden lovade alla något om 2 av 20 teman 2024; för ett område går det inte att säga'
+    ],
+    [
       'of nobody',
       [place('landet', 'lapsed'), place('Osby', 'none-found')],
       'Landet och Osby: inget känt löfte gällde 2024'

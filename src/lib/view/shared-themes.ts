@@ -75,23 +75,30 @@ function byCertainty(a: ThemeGroup, b: ThemeGroup): number {
   return untold(a) - untold(b) || b.promised.length - a.promised.length;
 }
 
+/** More names than this make no headline. */
+export const MOST_NAMED = 3;
+
+const NUMBERS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex'];
+
 /** What the areas share, counted: the finding that heads a comparison. */
 export function sharedHeadline({ names, silent, groups }: SharedThemes, year: number): string {
   const everyone = [...names, ...silent];
-  if (names.length === 0) {
-    return `${capitalise(formatList(everyone))}: inget känt löfte gällde ${year}`;
-  }
+  const few = everyone.length <= MOST_NAMED;
+  const list = (some: string[]) =>
+    few ? formatList(some) : `${NUMBERS[some.length]} ${some.length === 1 ? 'område' : 'områden'}`;
+  if (names.length === 0) return capitalise(`${list(silent)}: inget känt löfte gällde ${year}`);
   const own = groups.filter((group) => group.promised.length === names.length);
-  const count = own.reduce((all, { themes }) => all + themes.length, 0);
+  const count = own.reduce((sum, { themes }) => sum + themes.length, 0);
   // Where it can't be told of some area, more themes may be shared than are seen.
   const open = groups.some(({ untold, not }) => untold.length > 0 && not.length === 0);
+  const also = silent.length ? `; för ${list(silent)} går det inte att säga` : '';
+  const who = capitalise(list(names));
   const of = `${open ? 'minst ' : ''}${count} av ${THEMES.length} teman`;
-  const who = capitalise(formatList(names));
-  const also = silent.length ? `; för ${formatList(silent)} går det inte att säga` : '';
   if (names.length === 1) return `${who} lovade något om ${of} ${year}${also}`;
-  return count === 0 && !open
-    ? `${who} lovade inget om samma teman ${year}${also}`
-    : `${who} lovade ${all(names)} något om ${of} ${year}${also}`;
+  if (count > 0) return `${who} lovade ${all(names)} något om ${of} ${year}${also}`;
+  return open
+    ? `${who}: inget tema som alla säkert lovade något om ${year}${also}`
+    : `${who} lovade inget om samma teman ${year}${also}`;
 }
 
 /** What is shared and what differs, a sentence a group; `certain` apart from what can't be told. */
