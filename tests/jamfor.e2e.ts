@@ -95,16 +95,12 @@ test.describe('questions to two areas', () => {
     );
     for (const [start, expected] of sentences) {
       expect(expected.length).toBeGreaterThan(0);
-      const sentence = await view.shared
-        .getByRole('listitem')
-        .filter({ hasText: start })
-        .innerText();
-      const named = sentence
-        .replace(start, '')
-        .replace(/\.$/, '')
-        .split(/, | samt /)
-        .sort();
-      expect(named).toEqual(expected.map(inSentence).sort());
+      const names = expected.map(inSentence);
+      // A theme whose own name holds an "och" is joined by another word.
+      const and = names.some((name) => name.includes(' och ')) ? ' samt ' : ' och ';
+      const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(and);
+      const sentence = view.shared.getByRole('listitem').filter({ hasText: start });
+      expect((await sentence.innerText()).replace(start, '')).toBe(`${list}.`);
     }
     await expect(view.shared.getByRole('listitem')).toHaveCount(sentences.length);
   });
@@ -167,7 +163,8 @@ test.describe('questions to two areas', () => {
     await expect(page.locator('#vem h2')).toHaveText(
       'Flest aktiviteter har kommunen i Ljungby; kommun och polis tillsammans i Älmhult'
     );
-    const rows = { Polisen: 'polis', Kommunen: 'kommun', Gemensamt: 'gemensamt' };
+    // The police have none of their own there: a line that nobody has is not drawn.
+    const rows = { Kommunen: 'kommun', Gemensamt: 'gemensamt' };
     for (const [at, code] of ['0781', '0765'].entries()) {
       const mix = countMix(currentDocuments(place(code), 2023));
       const sum = (of: typeof mix) => of.reduce((all, { activities }) => all + activities, 0);
@@ -188,7 +185,7 @@ test.describe('questions to two areas', () => {
       expect(sum(mix)).toBeGreaterThanOrEqual(10);
       const dialog = sum(mix.filter(({ type }) => type === 'dialog'));
       await expect(view.cell('slag', 'Dialog', at)).toHaveText(
-        new RegExp(`^${Math.round((100 * dialog) / sum(mix))}\\s%$`)
+        new RegExp(`^${Math.round((100 * dialog) / sum(mix))}\\s%\\s*$`)
       );
       await expect(page.locator('#slag thead small').nth(at)).toHaveText(
         `n = ${sum(mix)} aktiviteter`
@@ -429,10 +426,16 @@ for (const path of ['/jamfor/', SIX]) {
     test(`${what} fits in ${width} px, and heads of rows stay in view`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await compare(page, path);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
       const region = page.getByRole('region', { name: /^Teman \d{4}/ });
-      await region.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+      await region.evaluate((element) => {
+        element.scrollIntoView();
+        element.scrollTo({ left: element.scrollWidth });
+      });
       await expect(region.getByRole('rowheader').first()).toBeInViewport();
     });
   }
