@@ -31,19 +31,28 @@ export function mostAlike(own: Profile, others: Iterable<Profile>, count: number
   if (own.activities < MIN_ACTIVITIES) return null;
   const alike: Alike[] = [];
   for (const other of others) {
-    if (other.code === own.code || other.activities < MIN_ACTIVITIES) continue;
-    const shared = sharedThemes(own, other);
-    if (shared.length === 0) continue;
-    alike.push({
-      code: other.code,
-      likeness: likeness(own.parts, other.parts),
-      activities: other.activities,
-      shared: shared.slice(0, MOST_SHARED)
-    });
+    const pair = other.code === own.code ? null : pairLikeness(own, other);
+    if (!pair || pair.shared.length === 0) continue;
+    alike.push({ code: other.code, activities: other.activities, ...pair });
   }
   return alike
     .sort((a, b) => b.likeness - a.likeness || (a.code < b.code ? -1 : 1))
     .slice(0, count);
+}
+
+/**
+ * How alike two areas are, and the themes that make them so, the weightiest first, at most three.
+ * @returns null where one of them has too few activities to be compared
+ */
+export function pairLikeness(
+  a: Profile,
+  b: Profile
+): { likeness: number; shared: string[] } | null {
+  if (a.activities < MIN_ACTIVITIES || b.activities < MIN_ACTIVITIES) return null;
+  return {
+    likeness: likeness(a.parts, b.parts),
+    shared: sharedThemes(a, b).slice(0, MOST_SHARED)
+  };
 }
 
 /** The cosine of two areas' shares, rounded so that equal shares of different size come out equal. */

@@ -1,6 +1,8 @@
 import type { Engine } from '../engine/engine';
 import { LEVELS, THEMES } from '../pledge/codes';
+import { activityMixOfArea } from './activity-mix';
 import { activityShareByArea, activityShareByTheme, activityShareByYear } from './activity-share';
+import { amountsOfArea } from './amount';
 import { areas, membersOfLevel, municipalities, type Area } from './area';
 import { municipalitiesOfArea, pledgesOfArea } from './calendar';
 import { changeByTheme } from './change';
@@ -112,6 +114,8 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     examples(gapTotals, [undefined]),
     examples(gapDocumentsOfArea, byTheme),
     examples(concretenessOfArea, byTheme),
+    examples(activityMixOfArea, byTheme),
+    examples(amountsOfArea, byTheme),
     examples(pledgesOfArea, refs),
     examples(municipalitiesOfArea, refs),
     examples(changeByTheme, refs),

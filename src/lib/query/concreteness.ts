@@ -1,4 +1,4 @@
-import { CURRENT_PLEDGES } from './current';
+import { CURRENT_DOCUMENTS } from './current';
 import { question, type AreaRef } from './question';
 
 /** Activities with one and the same number of parts that they name (0-4). */
@@ -16,12 +16,7 @@ export interface ConcretenessRow {
 /** The activities of an area's current pledges by concreteness; a joint pledge counts once. */
 export const concretenessOfArea = question<AreaRef & { year: number }, ConcretenessRow>(
   'concretenessOfArea',
-  `WITH current_pledges AS (${CURRENT_PLEDGES}),
-  documents AS (
-    SELECT DISTINCT c.pledge_id FROM current_pledges c
-    JOIN area_municipalities m ON m.municipality_code = c.municipality_code
-    WHERE m.level = ? AND m.area_code = ?
-  )
+  `WITH ${CURRENT_DOCUMENTS}
   SELECT a.concreteness AS parts, count(*)::INTEGER AS activities,
     count(*) FILTER (WHERE a.type = 'mal')::INTEGER AS goals, sum(a.names_who)::INTEGER AS who,
     sum(a.names_how_much)::INTEGER AS howMuch, sum(a.names_when)::INTEGER AS "when",

@@ -11,3 +11,13 @@ export const CURRENT_PLEDGES = `
     GROUP BY municipality_code
   ) c ON c.municipality_code = p.municipality_code
   WHERE c.year BETWEEN p.first_year AND p.last_year`;
+
+/**
+ * The current pledges of an area, each once, as a common table expression `documents (pledge_id)`:
+ * a joint pledge counts once. Its three `?`: the year, the area's level and code.
+ */
+export const CURRENT_DOCUMENTS = `documents AS (
+    SELECT DISTINCT c.pledge_id FROM (${CURRENT_PLEDGES}) c
+    JOIN area_municipalities m ON m.municipality_code = c.municipality_code
+    WHERE m.level = ? AND m.area_code = ?
+  )`;

@@ -1,5 +1,5 @@
 import { unpack, type Packed } from '../view/pack';
-import type { SearchEntry } from './entry';
+import type { Kind, SearchEntry } from './entry';
 import type { HitGroup, SearchIndex } from './search-index';
 
 /** The search: its index is fetched when a reader first turns to it; the latest text wins. */
@@ -10,9 +10,18 @@ export class Search {
   #loading: Promise<void> | undefined;
 
   readonly ready = $derived(this.#index !== null);
-  readonly groups: HitGroup[] = $derived(this.#index?.find(this.text) ?? []);
+  readonly groups: HitGroup[] = $derived(
+    (this.#index?.find(this.text) ?? []).filter(({ kind }) => this.#kinds?.includes(kind) ?? true)
+  );
   /** All hits in the order they are shown, for the arrow keys. */
   readonly hits: SearchEntry[] = $derived(this.groups.flatMap(({ hits }) => hits));
+
+  readonly #kinds: readonly Kind[] | undefined;
+
+  /** @param kinds what is looked for; everything when left out */
+  constructor(kinds?: readonly Kind[]) {
+    this.#kinds = kinds;
+  }
 
   /** Fetches the index, once; after a failure the next call tries again. */
   load(root: string): Promise<void> {

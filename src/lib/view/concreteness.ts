@@ -1,4 +1,7 @@
 import type { ConcretenessRow } from '../query/concreteness';
+import { formatCount, formatList } from './format';
+import { MIN_N } from './share';
+import { MOST_NAMED } from './shared-themes';
 
 /** How concrete the activities of an area are, with the four parts that it is made of. */
 export interface Concreteness {
@@ -41,3 +44,22 @@ export const PARTS = [
   { key: 'when', label: 'När' },
   { key: 'where', label: 'Var' }
 ] as const;
+
+/**
+ * How many activities name at least one part, area by area, as a title: counts, since a share of
+ * few would mislead. Of more than three areas, the ends of the range among those with enough.
+ */
+export function mostConcrete(areas: readonly (Concreteness & { name: string })[]): string {
+  const lead = 'Aktiviteter som säger vem, hur mycket, när eller var';
+  const part = ({ activities, byParts }: Concreteness) => 1 - byParts[0]! / activities;
+  const of = (area: Concreteness & { name: string }) =>
+    `${formatCount(area.activities - area.byParts[0]!)} av ${formatCount(area.activities)} i ${area.name}`;
+  if (areas.length === 0) return 'Inga aktiviteter att mäta konkretionen på';
+  if (areas.length <= MOST_NAMED) return `${lead}: ${formatList(areas.map(of))}`;
+  const enough = areas
+    .filter(({ activities }) => activities >= MIN_N)
+    .sort((a, b) => part(b) - part(a));
+  return enough.length < 2
+    ? `${lead}, område för område`
+    : `${lead}: från ${of(enough.at(-1)!)} till ${of(enough[0]!)}`;
+}

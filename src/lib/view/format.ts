@@ -3,6 +3,10 @@ const whole = new Intl.NumberFormat('sv', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('sv', { maximumFractionDigits: 1 });
 const percentage = new Intl.NumberFormat('sv', { style: 'percent', maximumFractionDigits: 0 });
 const finePercentage = new Intl.NumberFormat('sv', { style: 'percent', maximumFractionDigits: 1 });
+const hundredths = new Intl.NumberFormat('sv', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2
+});
 const collator = new Intl.Collator('sv', { numeric: true });
 const day = new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('sv', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -26,6 +30,9 @@ export const formatFineShare = (value: number): string => finePercentage.format(
 /** A part of one; what is more than nothing is never written as 0 %. */
 export const formatPart = (value: number): string =>
   value > 0 && value < 0.01 ? formatFineShare(value) : formatShare(value);
+
+/** How alike two areas are, `0.8` → `0,80`. */
+export const formatLikeness = (value: number): string => hundredths.format(value);
 
 /** Å, Ä and Ö last, numbers by size. */
 export const compareText = (a: string, b: string): number => collator.compare(a, b);

@@ -28,6 +28,17 @@ function placeOf(
   return area ? `${names}, ${area}` : names;
 }
 
+/** What is said on a theme, pledge by pledge, in the order of the rows. */
+export function promisesByPledge<T extends { pledge: string }>(rows: readonly T[]): T[][] {
+  const byPledge = new Map<string, T[]>();
+  for (const row of rows) {
+    const own = byPledge.get(row.pledge);
+    if (own) own.push(row);
+    else byPledge.set(row.pledge, [row]);
+  }
+  return [...byPledge.values()];
+}
+
 /** What a reader narrows the promises down to; empty or null: all. */
 export interface PromiseFilter {
   /** Words that must all stand in the promise, its place or its document's municipality. */

@@ -1,7 +1,7 @@
 import type { Fallback } from './selection';
 
 /** What other sites hang on to links, and what is the whole page's concern: its release and frame. */
-const NOT_SELECTED = /^(utm_|fbclid|gclid|msclkid|mc_|(utgava|inbaddad)$)/;
+export const NOT_SELECTED = /^(utm_|fbclid|gclid|msclkid|mc_|(utgava|inbaddad)$)/;
 
 /** Reads the parts of an address, and notes those that can't be used: a reader is told of them. */
 export class QueryReader {

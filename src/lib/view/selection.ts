@@ -128,7 +128,7 @@ export const areaWord = ({ level, code }: { level: Level; code: string }): strin
   `${LEVEL_WORDS[level]}.${code}`;
 
 /** Only the form is checked here: whether such an area exists, the caller knows. */
-export function parseArea(value: string): Selection['area'] | undefined {
+export function parseArea(value: string): { level: Level; code: string } | undefined {
   const [, word, code] = /^([a-z]+)\.([a-z0-9-]{2,60})$/.exec(value) ?? [];
   const level = word && keyOf(LEVEL_WORDS, word);
   return level && code ? { level, code } : undefined;
