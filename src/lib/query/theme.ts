@@ -28,7 +28,8 @@ export interface DocumentRef {
   publisher: string;
 }
 
-const DOCUMENT = `p.pledge_id AS pledge, p.title, p.municipality_codes AS municipalities, p.area,
+/** The columns of `DocumentRef`, where `p` is `pledges`. */
+export const DOCUMENT = `p.pledge_id AS pledge, p.title, p.municipality_codes AS municipalities, p.area,
   p.first_year AS firstYear, p.last_year AS lastYear, p.source_url AS sourceUrl,
   p.source_publisher AS publisher`;
 
