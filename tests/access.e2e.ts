@@ -13,7 +13,9 @@ const PAGES = [
   '/lofte/ljungby-2024/',
   '/metod/',
   '/tema/',
-  '/tema/narkotika/'
+  '/tema/narkotika/',
+  '/glapp/?tema=skadegorelse&niva=lan',
+  '/forandring/?tema=trafik'
 ];
 
 for (const path of PAGES) {

@@ -4,20 +4,24 @@ import type { ChangePage } from './change-page';
 import { spanText } from './finding';
 import { capitalise, formatCount } from './format';
 import { counted } from './plural';
+import { themeList } from './theme-list';
 
 /** What became of themes over all pairs, in a sentence. */
 export function changeHeadline(rows: readonly ChangeRow[]): string {
+  const parts = [most(rows, 'added', 'nytt'), most(rows, 'dropped', 'borta')].filter(Boolean);
+  return parts.length ? `När löften följs av nya: ${parts.join(', ')}` : 'När löften följs av nya';
+}
+
+/** More themes than this that share a place are no headline. */
+const MOST_TIED = 2;
+
+function most(rows: readonly ChangeRow[], of: 'added' | 'dropped', word: string): string | null {
   // "Annat" is no theme that a headline can be about.
   const themed = rows.filter(({ theme }) => theme !== 'annat');
-  const most = (of: 'added' | 'dropped') => [...themed].sort((a, b) => b[of] - a[of])[0];
-  const [added, dropped] = [most('added'), most('dropped')];
-  const parts = [
-    added?.added &&
-      `oftast nytt är ${themes.inSentence(added.theme)} (${formatCount(added.added)})`,
-    dropped?.dropped &&
-      `oftast borta är ${themes.inSentence(dropped.theme)} (${formatCount(dropped.dropped)})`
-  ].filter(Boolean);
-  return parts.length ? `När löften följs av nya: ${parts.join(', ')}` : 'När löften följs av nya';
+  const top = Math.max(0, ...themed.map((row) => row[of]));
+  const tied = themed.filter((row) => row[of] === top).map(({ theme }) => theme);
+  if (top === 0 || tied.length > MOST_TIED) return null;
+  return `oftast ${word} är ${themeList(tied)} (${formatCount(top)}${tied.length > 1 ? ' var' : ''})`;
 }
 
 /**

@@ -22,6 +22,8 @@ export interface ChangePage {
   pairs: TurnedPair[];
   /** How many pairs there are with the chosen theme and outcome. */
   pairCount: number;
+  /** Further pairs, in which it can't be told whether they have the chosen outcome. */
+  untold: number;
 }
 
 /** Asks all that the page of changes shows for a selection. */
@@ -36,7 +38,7 @@ export async function askChangePage(
     source.ask(turnsOfArea, of)
   ]);
   const pairs = pairsOf(turns, selection);
-  return { selection, themes, pairs, pairCount: pairs.length };
+  return { selection, themes, pairs, pairCount: pairs.length, untold: untoldOf(turns, selection) };
 }
 
 /** The pairs in which the chosen theme has the chosen outcome, with the turns that are asked for. */
@@ -53,4 +55,16 @@ export function pairsOf(
     pairs.set(pair.later, found);
   }
   return [...pairs.values()];
+}
+
+/** Pairs without the chosen outcome for certain, in which the theme may have it all the same. */
+function untoldOf(
+  rows: readonly TurnRow[],
+  { theme, outcome }: Pick<ChangeSelection, 'theme' | 'outcome'>
+): number {
+  if (outcome !== 'dropped' && outcome !== 'added') return 0;
+  const own = rows.filter((row) => !theme || row.theme === theme);
+  const certain = new Set(own.filter(({ turn }) => turn === outcome).map(({ later }) => later));
+  const maybe = own.filter(({ turn }) => turn === `maybe-${outcome}`).map(({ later }) => later);
+  return new Set(maybe.filter((later) => !certain.has(later))).size;
 }
