@@ -17,7 +17,7 @@ export function gapFinding(
   const row = selection.theme
     ? parts.find(({ theme }) => theme === selection.theme)
     : parts.find((part) => part.theme !== 'annat' && gapIn(part) > 0);
-  const lead = place ? `${place}: ` : selection.theme ? '' : 'Störst glapp: ';
+  const lead = place ? `${place}: ` : row && !selection.theme ? 'Störst glapp: ' : '';
   const headline = row?.named ? sentence(row) : nothing(selection.theme);
   return {
     headline: lead ? lead + headline : headline.charAt(0).toUpperCase() + headline.slice(1),
