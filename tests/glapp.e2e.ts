@@ -29,7 +29,10 @@ test('in how many full pledges is fraud named, and in how many of them not promi
   expect(gap.map(({ id }) => id)).toContain('aneby-2025');
 
   await open(page, '/glapp/');
-  await page.getByRole('combobox', { name: 'Tema' }).selectOption('bedrageri');
+  await page
+    .getByRole('form', { name: 'Välj vad som visas' })
+    .getByRole('combobox', { name: 'Tema' })
+    .selectOption('bedrageri');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     `I ${named.length} fullständigt kodade löften nämns bedrägeri som problem; i ${gap.length} av dem lovas ingen aktivitet om det`
   );
