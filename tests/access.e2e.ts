@@ -16,7 +16,9 @@ const PAGES = [
   '/tema/',
   '/tema/narkotika/',
   '/tackning/',
-  '/tackning/?omrade=region.ost&ar=2023&tema=inbrott'
+  '/tackning/?omrade=region.ost&ar=2023&tema=inbrott',
+  '/glapp/?tema=skadegorelse&niva=lan',
+  '/forandring/?tema=trafik'
 ];
 
 for (const path of PAGES) {

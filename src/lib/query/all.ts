@@ -5,11 +5,12 @@ import { activityShareByArea, activityShareByTheme, activityShareByYear } from '
 import { amountsOfArea } from './amount';
 import { areas, membersOfLevel, municipalities, type Area } from './area';
 import { municipalitiesOfArea, pledgesOfArea } from './calendar';
-import { changeByTheme } from './change';
+import { changeByTheme, turnsOfArea } from './change';
 import { concretenessOfArea } from './concreteness';
 import { coverageMembers, coverageOfArea, themesByLpo } from './coverage';
 import { gapByArea, gapByTheme, gapByYear } from './gap';
-import { gapDocumentsOfArea } from './gap-documents';
+import { gapDocumentsOfArea, gapProblemsOfArea, unnamedDocumentsOfArea } from './gap-documents';
+import { gapPartsByTheme, gapsOfLevel, unnamedByTheme } from './gap-parts';
 import { profilesOfLevel } from './likeness';
 import { matrixOfArea } from './matrix';
 import {
@@ -74,6 +75,13 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
   const behind = themeSpans.flatMap((of) => places.map((place) => ({ ...of, ...place })));
   const byTheme = years.flatMap((year) => places.map((place) => ({ year, ...place })));
   const byYear = THEMES.flatMap((theme) => places.map((place) => ({ theme, ...place, ...span })));
+  const spanOfPlaces = places.map((place, index) => ({
+    ...place,
+    ...themeSpans[index % THEMES.length]!
+  }));
+  const gapScopes = spansByArea.flatMap((of, index) =>
+    [of.theme, null].map((theme) => ({ ...of, theme, within: places[index % places.length]! }))
+  );
   return [
     examples(areas, [undefined]),
     examples(
@@ -113,6 +121,11 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     examples(themeTotals, [undefined]),
     examples(gapTotals, [undefined]),
     examples(gapDocumentsOfArea, byTheme),
+    examples(gapProblemsOfArea, spanOfPlaces),
+    examples(unnamedDocumentsOfArea, spanOfPlaces),
+    examples(gapPartsByTheme, [...byTheme, ...spanOfPlaces]),
+    examples(unnamedByTheme, [...byTheme, ...spanOfPlaces]),
+    examples(gapsOfLevel, gapScopes),
     examples(concretenessOfArea, byTheme),
     examples(activityMixOfArea, byTheme),
     examples(amountsOfArea, byTheme),
@@ -125,6 +138,7 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
       places.map((place) => ({ ...place, ...span }))
     ),
     examples(themesByLpo, byTheme),
+    examples(turnsOfArea, [...places, ...places.map((place) => ({ ...place, ...span }))]),
     examples(
       matrixOfArea,
       places.map((place) => ({ ...place, ...span }))

@@ -31,6 +31,7 @@ export interface Document {
   validFrom: string | null;
   validTo: string | null;
   openEnded?: boolean;
+  renewalOfYear?: number | null;
   completeness: string;
   focusAreas: Item[];
   activities: Activity[];

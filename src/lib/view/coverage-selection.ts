@@ -51,8 +51,7 @@ export function readCoverageSelection(
     theme: reader.read<Theme | null>('tema', parseTheme, DEFAULT_COVERAGE.theme),
     sort: reader.read<Theme | null>('ordna', parseTheme, DEFAULT_COVERAGE.sort)
   };
-  reader.noteUnknown();
-  return { selection, fallbacks: reader.fallbacks };
+  return { selection, fallbacks: reader.finish() };
 }
 
 /** The address' query for a selection, `?` included; the year is always written, for print. */

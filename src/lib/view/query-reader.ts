@@ -1,30 +1,36 @@
-import type { Fallback } from './selection';
+/** A parameter of the address that could not be used, and what is shown instead. */
+export interface Fallback {
+  parameter: string;
+  value: string;
+}
 
 /** What other sites hang on to links, and what is the whole page's concern: its release and frame. */
 export const NOT_SELECTED = /^(utm_|fbclid|gclid|msclkid|mc_|(utgava|inbaddad)$)/;
 
-/** Reads the parts of an address, and notes those that can't be used: a reader is told of them. */
+/** Reads an address' query, and notes what it asks for in vain. Never throws. */
 export class QueryReader {
+  /** What could not be used, in the order in which it was met. */
   readonly fallbacks: Fallback[] = [];
-  readonly #read = new Set<string>();
+  readonly #known = new Set<string>();
 
-  constructor(readonly params: URLSearchParams) {}
+  constructor(private readonly params: URLSearchParams) {}
 
-  /** A parameter as `parse` understands it; the standard where it is left out or not understood. */
+  /** A parameter's meaning; the standard where it is not there, or has no meaning. */
   read<T>(parameter: string, parse: (value: string) => T | undefined, standard: T): T {
-    this.#read.add(parameter);
+    this.#known.add(parameter);
     const value = this.params.get(parameter);
     if (value === null) return standard;
     const parsed = parse(value);
     if (parsed === undefined) this.fallbacks.push({ parameter, value });
-    return parsed ?? standard;
+    return parsed === undefined ? standard : parsed;
   }
 
-  /** Notes every parameter that nobody has read. */
-  noteUnknown(): void {
+  /** Notes the parameters that nothing has read. */
+  finish(): Fallback[] {
     for (const [parameter, value] of this.params) {
-      if (!this.#read.has(parameter) && !NOT_SELECTED.test(parameter))
+      if (!this.#known.has(parameter) && !NOT_SELECTED.test(parameter))
         this.fallbacks.push({ parameter, value });
     }
+    return this.fallbacks;
   }
 }

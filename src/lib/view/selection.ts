@@ -1,5 +1,7 @@
 import { THEMES, type Theme } from '../pledge/codes';
-import { QueryReader } from './query-reader';
+import { QueryReader, type Fallback } from './query-reader';
+
+export type { Fallback };
 
 /** Levels that a map can be drawn at, in the order a reader chooses among them. */
 export const LEVELS = ['municipality', 'lpo', 'police-area', 'region', 'county'] as const;
@@ -58,12 +60,6 @@ const MEASURE_WORDS: Record<Measure, string> = {
   gap: 'glapp'
 };
 
-/** A parameter of the address that could not be used, and what is shown instead. */
-export interface Fallback {
-  parameter: string;
-  value: string;
-}
-
 /**
  * The selection that an address asks for. Never throws: what is unknown falls back to the default
  * and is named in `fallbacks`, so that the page can say so.
@@ -72,20 +68,19 @@ export function readSelection(params: URLSearchParams): {
   selection: Selection;
   fallbacks: Fallback[];
 } {
-  const reader = new QueryReader(params);
-  const theme = reader.read('tema', parseTheme, DEFAULT_SELECTION.theme);
-  const year = reader.read('ar', (value) => parseYear(value), DEFAULT_SELECTION.year);
+  const query = new QueryReader(params);
+  const theme = query.read('tema', parseTheme, DEFAULT_SELECTION.theme);
+  const year = query.read('ar', (value) => parseYear(value), DEFAULT_SELECTION.year);
   const selection: Selection = {
     theme,
     year,
-    fromYear: reader.read('fran', (value) => parseYear(value, year), year),
-    level: reader.read('niva', (value) => keyOf(LEVEL_WORDS, value), DEFAULT_SELECTION.level),
-    measure: reader.read('matt', (value) => keyOf(MEASURE_WORDS, value), DEFAULT_SELECTION.measure),
-    compared: reader.read('jamfor', (value) => parseCompared(value, theme), []),
-    area: reader.read('omrade', parseArea, null)
+    fromYear: query.read('fran', (value) => parseYear(value, year), year),
+    level: query.read('niva', parseLevel, DEFAULT_SELECTION.level),
+    measure: query.read('matt', (value) => keyOf(MEASURE_WORDS, value), DEFAULT_SELECTION.measure),
+    compared: query.read('jamfor', (value) => parseCompared(value, theme), []),
+    area: query.read<Selection['area']>('omrade', parseArea, null)
   };
-  reader.noteUnknown();
-  return { selection, fallbacks: reader.fallbacks };
+  return { selection, fallbacks: query.finish() };
 }
 
 /**
@@ -97,7 +92,7 @@ export function writeSelection(selection: Selection): string {
   const params = new URLSearchParams({
     tema: theme,
     ar: String(year),
-    niva: LEVEL_WORDS[level],
+    niva: levelWord(level),
     matt: MEASURE_WORDS[measure]
   });
   if (fromYear !== year) params.set('fran', String(fromYear));
@@ -106,9 +101,17 @@ export function writeSelection(selection: Selection): string {
   return `?${params}`;
 }
 
-/** A theme by its code. */
+/** A theme by its code; undefined for anything else. */
 export const parseTheme = (value: string): Theme | undefined =>
   THEMES.find((theme) => theme === value);
+
+/** A level by its word in addresses, and the word for a level. */
+export const parseLevel = (value: string): Level | undefined => keyOf(LEVEL_WORDS, value);
+export const levelWord = (level: Level): string => LEVEL_WORDS[level];
+
+/** How an address names an area: `region.syd`. */
+export const areaWord = ({ level, code }: { level: Level; code: string }): string =>
+  `${LEVEL_WORDS[level]}.${code}`;
 
 /** A year that the site shows, up to `last`; undefined for anything else. */
 export function parseYear(value: string, last = LAST_YEAR): number | undefined {
@@ -123,17 +126,14 @@ function parseCompared(value: string, chosen: Theme): Theme[] | undefined {
   return sound && known.length <= MAX_COMPARED && !known.includes(chosen) ? known : undefined;
 }
 
-/** An area as the address names it, `region.syd`. */
-export const areaWord = ({ level, code }: { level: Level; code: string }): string =>
-  `${LEVEL_WORDS[level]}.${code}`;
-
-/** Only the form is checked here: whether such an area exists, the caller knows. */
+/** The area that an address names. Only the form is checked here: whether there is one, others know. */
 export function parseArea(value: string): { level: Level; code: string } | undefined {
   const [, word, code] = /^([a-z]+)\.([a-z0-9-]{2,60})$/.exec(value) ?? [];
   const level = word && keyOf(LEVEL_WORDS, word);
   return level && code ? { level, code } : undefined;
 }
 
-function keyOf<K extends string>(words: Record<K, string>, word: string): K | undefined {
+/** The key of a word; undefined where no key has it. */
+export function keyOf<K extends string>(words: Record<K, string>, word: string): K | undefined {
   return (Object.keys(words) as K[]).find((key) => words[key] === word);
 }
