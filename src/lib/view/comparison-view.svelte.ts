@@ -2,7 +2,7 @@ import { pushState } from '$app/navigation';
 import type { EngineError } from '../engine/engine';
 import { areas as allAreas, type Area } from '../query/area';
 import { areaTitle } from './area-name';
-import type { BrowserSource } from './browser-source.svelte';
+import { cited } from './cited.svelte';
 import { askComparison, type Comparison } from './comparison';
 import {
   isSame,
@@ -15,6 +15,7 @@ import {
   type ComparisonSelection,
   type PickedArea
 } from './comparison-selection';
+import { HeldView } from './held-view.svelte';
 import { LEVELS } from './selection';
 
 /** An area as it is named where it is chosen. */
@@ -24,7 +25,7 @@ export type NamedArea = PickedArea & { title: string; path: string };
  * The comparison and what is asked of it. The latest wish wins; what is shown says which selection
  * it answers, and old figures stay until new ones come.
  */
-export class ComparisonView {
+export class ComparisonView extends HeldView<ComparisonSelection> {
   comparison = $state.raw() as Comparison;
   wanted = $state.raw() as ComparisonSelection;
   /** True while the areas are not the reader's own. */
@@ -43,10 +44,8 @@ export class ComparisonView {
     this.wanted.areas.map((area) => this.#nameOf(area) ?? { ...area, title: area.code, path: '' })
   );
 
-  constructor(
-    first: Comparison,
-    readonly source: BrowserSource
-  ) {
+  constructor(first: Comparison) {
+    super();
     this.comparison = first;
     this.wanted = first.selection;
   }
@@ -56,7 +55,7 @@ export class ComparisonView {
     this.example = false;
     this.fallbacks = [];
     void this.show({ ...this.wanted, ...change });
-    pushState(writeComparison(this.wanted), {});
+    pushState(cited.keep(writeComparison(this.wanted)), {});
   }
 
   /** Adds an area last, or takes it away; the last one stays. */
@@ -131,10 +130,12 @@ export class ComparisonView {
   /** Shows a selection without touching the address. */
   async show(selection: ComparisonSelection): Promise<void> {
     this.wanted = selection;
+    const { source } = this;
     try {
-      const comparison = await askComparison(this.source, selection);
+      const comparison = await askComparison(source, selection);
       if (this.wanted !== selection) return;
       this.comparison = comparison;
+      this.version = source.version;
       this.fault = null;
     } catch (error) {
       if (this.wanted !== selection) return;

@@ -1,16 +1,17 @@
 import { pushState } from '$app/navigation';
 import type { EngineError } from '../engine/engine';
-import type { BrowserSource } from './browser-source.svelte';
+import { cited } from './cited.svelte';
 import { askCoverage, type Coverage, type CoverageArea } from './coverage';
 import {
   readCoverageSelection,
   writeCoverageSelection,
   type CoverageSelection
 } from './coverage-selection';
+import { HeldView } from './held-view.svelte';
 import type { Fallback } from './selection';
 
 /** The review of coverage and what is asked of it. The latest wish wins. */
-export class CoverageView {
+export class CoverageView extends HeldView<CoverageSelection> {
   coverage = $state.raw() as Coverage;
   wanted = $state.raw() as CoverageSelection;
   fault = $state.raw<EngineError | null>(null);
@@ -22,9 +23,9 @@ export class CoverageView {
     first: Coverage,
     readonly areas: readonly CoverageArea[],
     /** The release's day. */
-    readonly today: string,
-    readonly source: BrowserSource
+    readonly today: string
   ) {
+    super();
     this.coverage = first;
     this.wanted = first.selection;
   }
@@ -32,7 +33,7 @@ export class CoverageView {
   /** Shows another selection; the address follows. */
   choose(change: Partial<CoverageSelection>): void {
     const selection = { ...this.wanted, ...change };
-    pushState(writeCoverageSelection(selection), {});
+    pushState(cited.keep(writeCoverageSelection(selection)), {});
     this.fallbacks = [];
     void this.show(selection);
   }
@@ -49,10 +50,13 @@ export class CoverageView {
   /** Shows a selection without touching the address. */
   async show(selection: CoverageSelection): Promise<void> {
     this.wanted = selection;
+    const { source } = this;
     try {
-      const coverage = await askCoverage(this.source, selection, this.today);
+      const today = source.version ? (await source.release()).date : this.today;
+      const coverage = await askCoverage(source, selection, today);
       if (this.wanted !== selection) return;
       this.coverage = coverage;
+      this.version = source.version;
       this.fault = null;
     } catch (error) {
       if (this.wanted !== selection) return;

@@ -3,8 +3,8 @@ import type { Theme } from '../pledge/codes';
 import type { EngineError } from '../engine/engine';
 import { promisesBehind, type PromiseRow } from '../query/promise';
 import type { ShapeSet } from '../map/shape';
-import type { BrowserSource } from './browser-source.svelte';
 import { cited } from './cited.svelte';
+import { HeldView } from './held-view.svelte';
 import { askOverview, type Overview } from './overview';
 import {
   readSelection,
@@ -33,12 +33,8 @@ export interface Promises {
  * The overview and what is asked of it. The latest wish wins; what is shown always says which
  * selection it answers, so that map, figures and table can't disagree.
  */
-export class OverviewView {
-  /** Where the rows come from: the site's own release, or an earlier one. */
-  source = $state.raw() as BrowserSource;
+export class OverviewView extends HeldView<Selection> {
   overview = $state.raw() as Overview;
-  /** The earlier release that `overview` is of; null for the site's own. */
-  version = $state.raw<string | null>(null);
   wanted = $state.raw() as Selection;
   shapes = $state.raw() as ShapeSet;
   /** The pinned area's name; null while none is pinned. */
@@ -52,8 +48,8 @@ export class OverviewView {
 
   #shapeSets = new Map<string, Promise<ShapeSet>>();
 
-  constructor(first: Overview, shapes: ShapeSet, source: BrowserSource) {
-    this.source = source;
+  constructor(first: Overview, shapes: ShapeSet) {
+    super();
     this.overview = first;
     this.wanted = first.selection;
     this.shapes = shapes;
@@ -97,14 +93,6 @@ export class OverviewView {
       ? [...fallbacks, { parameter: 'omrade', value: params.get('omrade') ?? '' }]
       : fallbacks;
     await this.show(unknown ? { ...selection, area: null } : selection);
-  }
-
-  /** Shows the same of another release. */
-  async hold(source: BrowserSource): Promise<void> {
-    if (source === this.source) return;
-    this.source = source;
-    this.promises = null;
-    await this.show({ ...this.wanted });
   }
 
   /** Shows a selection without touching the address. */

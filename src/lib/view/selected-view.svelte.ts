@@ -1,7 +1,8 @@
 import { pushState } from '$app/navigation';
 import type { EngineError } from '../engine/engine';
 import type { Source } from './answers';
-import type { BrowserSource } from './browser-source.svelte';
+import { cited } from './cited.svelte';
+import { HeldView } from './held-view.svelte';
 import type { Fallback } from './query-reader';
 
 /** How a page asks for what it shows, and how addresses name its selections. */
@@ -16,7 +17,7 @@ export interface Asking<S, P extends { selection: S }> {
  * A page that answers one selection. The latest wish wins; the old figures stay until the new ones
  * are there, and what is shown says which selection it answers.
  */
-export class SelectedView<S, P extends { selection: S }> {
+export class SelectedView<S, P extends { selection: S }> extends HeldView<S> {
   shown = $state.raw() as P;
   wanted = $state.raw() as S;
   fault = $state.raw<EngineError | null>(null);
@@ -26,9 +27,9 @@ export class SelectedView<S, P extends { selection: S }> {
 
   constructor(
     readonly first: P,
-    readonly source: BrowserSource,
     readonly asking: Asking<S, P>
   ) {
+    super();
     this.shown = first;
     this.wanted = first.selection;
   }
@@ -36,7 +37,7 @@ export class SelectedView<S, P extends { selection: S }> {
   /** Shows another selection; the address follows. */
   choose(change: Partial<S>): void {
     void this.show({ ...this.wanted, ...change });
-    pushState(this.asking.write(this.wanted), {});
+    pushState(cited.keep(this.asking.write(this.wanted)), {});
   }
 
   /** Asks for all of what is shown, where the page came with a part of it. */
@@ -48,10 +49,12 @@ export class SelectedView<S, P extends { selection: S }> {
   /** Shows a selection without touching the address. */
   async show(selection: S): Promise<void> {
     this.wanted = selection;
+    const { source } = this;
     try {
-      const page = await this.asking.ask(this.source, selection);
+      const page = await this.asking.ask(source, selection);
       if (this.wanted !== selection) return;
       this.shown = page;
+      this.version = source.version;
       this.fault = null;
     } catch (error) {
       if (this.wanted !== selection) return;
@@ -60,25 +63,12 @@ export class SelectedView<S, P extends { selection: S }> {
     }
   }
 
-  /** Follows the address, now and when it changes, and starts the engine at the first touch. */
-  attach(): () => void {
-    const follow = () => {
-      const { selection, fallbacks } = this.asking.read(new URLSearchParams(location.search));
-      this.fallbacks = fallbacks;
-      const standard = this.asking.write(selection) === this.asking.write(this.first.selection);
-      if (standard && this.wanted === this.first.selection) return;
-      void this.show(selection);
-    };
-    if (location.search) follow();
-    const start = () => void this.source.start().catch(() => undefined);
-    const once = { once: true, passive: true };
-    addEventListener('popstate', follow);
-    addEventListener('pointerdown', start, once);
-    addEventListener('keydown', start, once);
-    return () => {
-      removeEventListener('popstate', follow);
-      removeEventListener('pointerdown', start);
-      removeEventListener('keydown', start);
-    };
+  /** Shows what an address asks for; what it can't have is told in `fallbacks`. */
+  async follow(params: URLSearchParams): Promise<void> {
+    const { selection, fallbacks } = this.asking.read(params);
+    this.fallbacks = fallbacks;
+    const standard = this.asking.write(selection) === this.asking.write(this.first.selection);
+    if (standard && this.wanted === this.first.selection) return;
+    await this.show(selection);
   }
 }
