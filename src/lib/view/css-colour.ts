@@ -15,8 +15,7 @@ export function toHex(colour: string): string {
  */
 export function lightColours<K extends string>(css: Record<K, string>): Record<K, string> {
   const probe = document.createElement('span');
-  probe.className = 'visually-hidden';
-  probe.style.colorScheme = 'light';
+  probe.className = 'visually-hidden on-paper';
   document.body.append(probe);
   try {
     return Object.fromEntries(
