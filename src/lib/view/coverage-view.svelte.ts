@@ -49,6 +49,10 @@ export class CoverageView {
   /** Shows a selection without touching the address. */
   async show(selection: CoverageSelection): Promise<void> {
     this.wanted = selection;
+    if (rowsAlike(selection, this.coverage.selection)) {
+      this.coverage = { ...this.coverage, selection };
+      return;
+    }
     try {
       const coverage = await askCoverage(this.source, selection, this.today);
       if (this.wanted !== selection) return;
@@ -71,3 +75,7 @@ export class CoverageView {
     return this.areas.find((area) => area.level === level && area.code === code)!;
   }
 }
+
+/** Whether two selections show the same rows: a theme and an order only arrange them. */
+const rowsAlike = (a: CoverageSelection, b: CoverageSelection): boolean =>
+  a.year === b.year && a.area?.level === b.area?.level && a.area?.code === b.area?.code;
