@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { THEMES } from '../src/lib/pledge/codes';
 import {
@@ -20,6 +19,8 @@ import {
   names,
   ownOf
 } from './coverage-records';
+import { pixelsOf } from './pixels';
+import { saved } from './saved';
 import { expect, open, test } from './site';
 
 /** Opens the review and waits until it shows what the address asks for. */
@@ -29,13 +30,6 @@ async function review(page: Page, query: string): Promise<void> {
 }
 const texts = async (links: Locator) => (await links.allInnerTexts()).sort();
 
-/** A file that a button of a figure gives. */
-async function saved(page: Page, figure: string, button: RegExp) {
-  const saving = page.waitForEvent('download');
-  await page.locator(figure).getByRole('button', { name: button }).click();
-  const download = await saving;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 const lines = (bytes: Buffer) => bytes.toString('utf8').trim().split('\r\n').slice(1);
 
 test('which municipalities in Region Syd had no pledge in force in 2022, and since when?', async ({
@@ -229,7 +223,9 @@ test('is Stockholm, with its eight local police areas, counted once?', async ({ 
   await expect(page.locator('#matris tbody th[scope=row]')).toHaveCount(27);
   const links = page.locator('#matris').getByRole('link', { name: 'Stockholm', exact: true });
   await expect(links).toHaveCount(1);
-  await expect(page.locator('header p').first()).toContainText('räknas odelat');
+  await expect(page.locator('.coverage > header')).toContainText(
+    'Stockholm har flera lokalpolisområden men räknas odelat, en gång'
+  );
 });
 
 for (const [figure, rows] of [
@@ -284,34 +280,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await review(page, '?omrade=region.ost&ar=2023');
     const { name, bytes } = await saved(page, '#matris', /Ladda ner PNG/);
     expect(name).toMatch(/\.png$/);
-    const picture = await page.evaluate(async (base64) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${base64}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      const counts = new Map<string, number>();
-      for (let at = 0; at < data.length; at += 4) {
-        const colour = data.subarray(at, at + 4).join(' ');
-        counts.set(colour, (counts.get(colour) ?? 0) + 1);
-      }
-      return {
-        width: image.width,
-        height: image.height,
-        corner: data.subarray(0, 4).join(' '),
-        counts: [...counts].filter(([, count]) => count > 2000).map(([colour]) => colour)
-      };
-    }, bytes.toString('base64'));
+    const picture = await pixelsOf(page, bytes);
     expect(picture.width).toBeGreaterThan(1500);
     expect(picture.height).toBeGreaterThan(1500);
     // White ground on any screen, and the themes' own colours in their cells.
     expect(picture.corner).toBe('255 255 255 255');
-    expect(picture.counts).toContain('20 160 137 255');
-    expect(picture.counts).toContain('28 77 158 255');
+    expect(picture.colours).toContain('20 160 137 255');
+    expect(picture.colours).toContain('28 77 158 255');
   });
 }
 
@@ -340,12 +315,12 @@ test('what if the address asks for what there is not?', async ({ page }) => {
 
 test('can it be used by keyboard alone?', async ({ page }) => {
   await review(page, '');
-  await page.getByLabel('Område').focus();
+  await page.getByRole('combobox', { name: 'Område' }).focus();
   await page.keyboard.type('Polisregion S');
   await expect(page).toHaveURL(/omrade=region\.stockholm&ar=2023/);
   await expect(page.locator('#matris')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('År', { exact: true })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'År' })).toBeFocused();
   await page.keyboard.type('2019');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2019');
   await page.locator('#matris').getByRole('button', { name: 'Trafik' }).focus();

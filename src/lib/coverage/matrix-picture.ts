@@ -4,6 +4,7 @@
  */
 import { PATTERNS, patternMarkup } from '../map/pattern';
 import { THEME_STATES, THEMES, type Theme } from '../pledge/codes';
+import { PICTURE_FONT } from '../view/picture';
 import { escapeXml } from '../view/xml';
 
 /** What the drawing is painted with. */
@@ -36,7 +37,6 @@ export interface MatrixDrawing {
   colours: PictureColours;
 }
 
-const FONT = "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 const MARGIN = 24;
 const NAMES = 168;
 const CELL = { width: 30, height: 17 };
@@ -52,7 +52,7 @@ export function matrixPicture(drawing: MatrixDrawing): string {
   const body: string[] = [];
   let y = MARGIN;
   const paragraph = (words: string, size: number, style: Style = {}) => {
-    for (const line of breakLines(words, size))
+    for (const line of breakLines(words, size, style.weight ? BOLD : PLAIN))
       body.push(text(line, MARGIN, (y += size * 1.25), size, style));
   };
   paragraph(drawing.title, 22, { weight: 650 });
@@ -77,7 +77,7 @@ export function matrixPicture(drawing: MatrixDrawing): string {
   paragraph(drawing.source, 12, { fill: colours.soft });
   const height = Math.ceil(y + MARGIN);
   const label = escapeXml(drawing.title);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}" font-family="${FONT}" fill="${colours.ink}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${label}" font-family="${PICTURE_FONT}" fill="${colours.ink}">
 <title>${label}</title>
 <defs>${patterns(colours)}</defs>
 <rect width="${WIDTH}" height="${height}" fill="${colours.ground}"/>
@@ -86,9 +86,13 @@ ${body.join('\n')}
 `;
 }
 
-/** A text in lines that fit the drawing at a size: a letter is about half as wide as high. */
-export function breakLines(words: string, size: number, width = WIDTH - 2 * MARGIN): string[] {
-  const most = Math.floor(width / (size * 0.54));
+/** How wide a letter is, of its height: rather too wide, for readers without our font. */
+const PLAIN = 0.56;
+const BOLD = 0.64;
+
+/** A text in lines that fit the drawing at a size. */
+export function breakLines(words: string, size: number, letter = PLAIN): string[] {
+  const most = Math.floor((WIDTH - 2 * MARGIN) / (size * letter));
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);

@@ -1,5 +1,4 @@
-import font from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import type { Picture } from '../view/picture';
+import { PICTURE_FONT, type Picture } from '../view/picture';
 import { escapeXml } from '../view/xml';
 import { drawElement } from './draw-element';
 
@@ -26,7 +25,7 @@ export async function toPicture(
   copy.querySelectorAll('[data-map]').forEach((map) => map.setAttribute('data-map', 'svg'));
   copy.querySelectorAll('svg.covered').forEach((svg) => svg.classList.remove('covered'));
   const stage = document.createElement('div');
-  stage.className = 'picture-stage';
+  stage.className = 'picture-stage on-paper';
   // A map of a long country needs no more than half of the width.
   const width = copy.querySelector('[data-map]') ? MAP_WIDTH : WIDTH;
   stage.style.width = `${width - 2 * MARGIN}px`;
@@ -45,9 +44,8 @@ export async function toPicture(
     return {
       name: figure.id,
       svg: [
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}" font-family="'Source Sans 3', 'Helvetica Neue', Arial, sans-serif" font-variant-numeric="tabular-nums">`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}" font-family="${PICTURE_FONT}" font-variant-numeric="tabular-nums">`,
         `<title>${escapeXml(finding ?? title)}</title>`,
-        `<style>@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${await fontData()}) format('woff2')}</style>`,
         `<rect width="${full}" height="${height}" fill="#ffffff"/>`,
         drawn.markup,
         `<text x="${MARGIN}" y="${height - MARGIN}" font-size="13" fill="#565a60">${escapeXml(source)}</text>`,
@@ -57,21 +55,4 @@ export async function toPicture(
   } finally {
     stage.remove();
   }
-}
-
-let data: Promise<string> | undefined;
-
-/** The typeface as an address that holds it whole. */
-function fontData(): Promise<string> {
-  return (data ??= fetch(font)
-    .then((response) => response.blob())
-    .then(
-      (blob) =>
-        new Promise<string>((resolve, reject) => {
-          const reader = new FileReader();
-          reader.onload = () => resolve(reader.result as string);
-          reader.onerror = () => reject(reader.error ?? new Error('the typeface can’t be read'));
-          reader.readAsDataURL(blob);
-        })
-    ));
 }

@@ -51,6 +51,10 @@ export class CoverageView extends HeldView<CoverageSelection> {
   async show(selection: CoverageSelection): Promise<void> {
     this.wanted = selection;
     const { source } = this;
+    if (rowsAlike(selection, this.coverage.selection) && this.version === source.version) {
+      this.coverage = { ...this.coverage, selection };
+      return;
+    }
     try {
       const today = source.version ? (await source.release()).date : this.today;
       const coverage = await askCoverage(source, selection, today);
@@ -75,3 +79,7 @@ export class CoverageView extends HeldView<CoverageSelection> {
     return this.areas.find((area) => area.level === level && area.code === code)!;
   }
 }
+
+/** Whether two selections show the same rows: a theme and an order only arrange them. */
+const rowsAlike = (a: CoverageSelection, b: CoverageSelection): boolean =>
+  a.year === b.year && a.area?.level === b.area?.level && a.area?.code === b.area?.code;

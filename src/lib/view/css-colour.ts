@@ -19,8 +19,7 @@ export function lightColours<K extends string>(
   within: Element = document.body
 ): Record<K, string> {
   const probe = document.createElement('span');
-  probe.className = 'visually-hidden';
-  probe.style.colorScheme = 'light';
+  probe.className = 'visually-hidden on-paper';
   within.append(probe);
   try {
     return Object.fromEntries(

@@ -1,3 +1,4 @@
+import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import { downloadBlob, fileName } from './download';
 
 /** A figure as a file of its own: an SVG that needs nothing around it. */
@@ -21,9 +22,32 @@ export async function downloadPicture(
   format: PictureFormat,
   release: string
 ): Promise<void> {
-  const blob = format === 'svg' ? svgBlob(svg) : await toPng(svg);
+  // Without its font it is still a picture: names and marks are the same in another face.
+  const whole = await withFont(svg).catch(() => svg);
+  const blob = format === 'svg' ? svgBlob(whole) : await toPng(whole);
   downloadBlob(blob, fileName(name, release, format));
 }
+
+/** The faces that a drawing is written in: ours first, which `withFont` puts into the file. */
+export const PICTURE_FONT =
+  "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/** The drawing with the site's font in it: an image has no part in the fonts of its page. */
+async function withFont(svg: string): Promise<string> {
+  const response = await fetch(fontUrl);
+  if (!response.ok) throw new Error(`the font did not come: ${response.status}`);
+  const data = await toDataUrl(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }));
+  const face = `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${data}) format('woff2')}`;
+  return svg.replace(/<svg[^>]*>/, (root) => `${root}<style>${face}</style>`);
+}
+
+const toDataUrl = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error ?? new Error('the font could not be read'));
+    reader.readAsDataURL(blob);
+  });
 
 /** The size that a drawing states, in px. */
 export function sizeOf(svg: string): { width: number; height: number } {
