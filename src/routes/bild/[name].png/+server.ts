@@ -4,11 +4,11 @@ import { cards } from '$lib/server/cards';
 import { siteOrigin } from '$lib/server/origin';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-export const prerender = true;
-
 /** Only where the site's own address is known can a shared link name its picture. */
+export const prerender = siteOrigin() !== null;
+
 export const entries: EntryGenerator = async () =>
-  siteOrigin() ? [...(await cards()).keys()].map((name) => ({ name })) : [];
+  [...(await cards()).keys()].map((name) => ({ name }));
 
 /** The picture that stands for a page where its link is shared. */
 export const GET: RequestHandler = async ({ params }) => {
