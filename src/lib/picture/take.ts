@@ -26,6 +26,9 @@ export async function toPicture(
   copy.querySelectorAll('svg.covered').forEach((svg) => svg.classList.remove('covered'));
   const stage = document.createElement('div');
   stage.className = 'picture-stage on-paper';
+  // Paper has colours of its own; a page's theme is the same on it.
+  const theme = getComputedStyle(figure).getPropertyValue('--theme');
+  if (theme.includes('light-dark')) stage.style.setProperty('--theme', theme);
   // A map of a long country needs no more than half of the width.
   const width = copy.querySelector('[data-map]') ? MAP_WIDTH : WIDTH;
   stage.style.width = `${width - 2 * MARGIN}px`;
