@@ -20,6 +20,11 @@ export function draftsOf(document: Document, knowledge: Knowledge, address = '')
   return yearPartsOf(document.blocks).map((part) => draftOf(document, part, knowledge, address));
 }
 
+/** The passages of each of the document's parts: what its promises are chosen from. */
+export function passagesOf(document: Document, knowledge: Knowledge): Passage[][] {
+  return yearPartsOf(document.blocks).map((part) => outlineOf(part.blocks, knowledge));
+}
+
 function draftOf(document: Document, part: YearPart, knowledge: Knowledge, address: string): Draft {
   const read = new Reader(document, part.blocks, knowledge);
   const title = read.title(part.years);

@@ -1,0 +1,43 @@
+/** From documents and their records to the model's judgement of what is a promise. Pure. */
+import type { Pledge } from '../pledge/schema';
+import type { Knowledge } from './knowledge';
+import { fitHead, shuffled, type Example, type LearnOptions } from './learn';
+import { likeness, pairsOf } from './match';
+import type { Head } from './model';
+import type { Passage } from './outline';
+import { promiseFeatures, surroundingsOf } from './promising';
+
+const SEED = 20261122;
+/** There are far fewer passages than texts of records: smaller steps against single cases. */
+const LEARN: LearnOptions = { rounds: 10, alpha: 0.3, l1: 0.5, l2: 2 };
+/** From this likeness on, a passage holds a second coded promise too. */
+const ALSO = 0.45;
+
+/** Each passage of a document as an example: a person coded a promise from it, or did not. */
+export function promiseExamples(
+  passages: readonly Passage[],
+  gold: Pledge,
+  weight: (stem: string) => number,
+  knowledge: Knowledge
+): Example[] {
+  const texts = passages.map((one) => one.text);
+  const coded = gold.activities.map((one) => one.summary);
+  const pairs = pairsOf(texts, coded, weight);
+  const promised = new Set(pairs.map((pair) => pair.found));
+  for (const [index, summary] of coded.entries()) {
+    if (pairs.some((pair) => pair.gold === index)) continue;
+    const alike = texts.map((text) => likeness(text, summary, weight));
+    const best = Math.max(0, ...alike);
+    if (best >= ALSO) promised.add(alike.indexOf(best));
+  }
+  const around = surroundingsOf(passages);
+  return passages.map((passage, index) => ({
+    features: [...promiseFeatures(passage, around[index]!, knowledge).keys()],
+    yes: promised.has(index)
+  }));
+}
+
+/** Fits the judgement to the passages of many documents. */
+export function fitPromises(examples: readonly Example[]): Head {
+  return fitHead(shuffled(examples, SEED), LEARN);
+}
