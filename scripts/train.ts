@@ -4,15 +4,16 @@
  *   --out FILE        where the model goes (data/vocabulary/extraction/model.json)
  *   --parts NAMES     which records it is shown, with commas between (train,validation); those of the
  *                     held-out part are never among them, so that it can be measured on them
- *   --texts FOLDER    documents whose names are records' ids, for the judgement of what is a promise;
- *                     may stand more than once. Without it that judgement is kept as it is.
+ *   --texts FOLDER    documents whose names are records' ids, for the judgement of what is a promise and
+ *                     what an area;
+ *                     may stand more than once. Without it that judgement is kept.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { partOf } from '../src/lib/extract/held-out';
 import { trainModel } from '../src/lib/extract/train';
-import { fitPromises } from '../src/lib/extract/train-promises';
+import { fitPassages } from '../src/lib/extract/train-passages';
 import { codedDocuments, examplesOf } from './extraction/coded-documents';
 import { FOLDER, readKnowledge } from './extraction/knowledge-files';
 import { readRecords, wordWeights } from './extraction/records';
@@ -33,10 +34,11 @@ async function main(): Promise<void> {
   const coded = trainModel(taught, knowledge.lists);
   const texts = await codedDocuments(values.texts, records, knowledge, console.log);
   const weight = wordWeights(records);
-  const promise = texts.length
-    ? { promise: fitPromises(texts.flatMap((one) => examplesOf(one, knowledge, weight))) }
-    : knowledge.model['promise'];
-  const model = promise ? { ...coded, promise } : coded;
+  const { promise, area } = knowledge.model;
+  const passages = texts.length
+    ? fitPassages(texts.map((one) => examplesOf(one, knowledge, weight)))
+    : { promise: promise!, area: area! };
+  const model = { ...coded, ...passages };
   // One head a line: a new training shows in a diff which questions changed.
   const lines = Object.entries(model).map(
     ([task, heads]) =>

@@ -5,9 +5,8 @@ import type { Document } from '../../src/lib/extract/document';
 import { draftFor } from '../../src/lib/extract/evaluate';
 import { draftsOf, passagesOf } from '../../src/lib/extract/extract';
 import type { Knowledge } from '../../src/lib/extract/knowledge';
-import type { Example } from '../../src/lib/extract/learn';
 import { readDocument } from '../../src/lib/extract/read';
-import { promiseExamples } from '../../src/lib/extract/train-promises';
+import { areaExamples, promiseExamples, type PassageExamples } from '../../src/lib/extract/train-passages';
 import type { Pledge } from '../../src/lib/pledge/schema';
 import { goldFor } from './records';
 import { sourcesOf } from './sources';
@@ -40,13 +39,17 @@ export async function codedDocuments(
   return documents;
 }
 
-/** The passages of one document as examples of promises and of other text. */
+/** The passages of one document as examples of promises, of areas and of other text. */
 export function examplesOf(
   { document, gold, address }: CodedDocument,
   knowledge: Knowledge,
   weight: (stem: string) => number
-): Example[] {
+): PassageExamples {
   const drafts = draftsOf(document, knowledge, address);
   const part = drafts.indexOf(draftFor(drafts, gold));
-  return promiseExamples(passagesOf(document, knowledge)[part]!, gold, weight, knowledge);
+  const passages = passagesOf(document, knowledge)[part]!;
+  return {
+    promise: promiseExamples(passages, gold, weight, knowledge),
+    area: areaExamples(passages, gold, weight, knowledge)
+  };
 }

@@ -4,7 +4,7 @@ import { draftsOf } from '../../src/lib/extract/extract';
 import type { Knowledge } from '../../src/lib/extract/knowledge';
 import { shuffled } from '../../src/lib/extract/learn';
 import { trainModel } from '../../src/lib/extract/train';
-import { fitPromises } from '../../src/lib/extract/train-promises';
+import { fitPassages } from '../../src/lib/extract/train-passages';
 import type { Pledge } from '../../src/lib/pledge/schema';
 import { examplesOf, type CodedDocument } from './coded-documents';
 
@@ -27,11 +27,8 @@ export function crossed(
     const out = new Set(order.filter((_, index) => index % folds === fold));
     const codes = new Set([...out].flatMap((place) => place.split(',')));
     const seen = records.filter((one) => !one.municipalities.some((code) => codes.has(code)));
-    const taught = examples.filter((_, index) => !out.has(placeOf(documents[index]!))).flat();
-    const model = {
-      ...trainModel(seen, knowledge.lists),
-      promise: { promise: fitPromises(taught) }
-    };
+    const taught = examples.filter((_, index) => !out.has(placeOf(documents[index]!)));
+    const model = { ...trainModel(seen, knowledge.lists), ...fitPassages(taught) };
     for (const { document, gold, address } of documents.filter((one) => out.has(placeOf(one)))) {
       const drafts = draftsOf(document, { ...knowledge, model }, address);
       compared.push(compare(draftFor(drafts, gold), gold, weight));

@@ -5,6 +5,7 @@ import type { Block, Document } from './document';
 import type { Draft } from './draft';
 import { Reader, type ActivityContext } from './findings';
 import { focusOf } from './focus';
+import { areasOf, judgedOf } from './judged';
 import type { Knowledge } from './knowledge';
 import { outlineOf, type Passage } from './outline';
 import { partiesOf } from './parties';
@@ -31,7 +32,9 @@ function draftOf(document: Document, part: YearPart, knowledge: Knowledge, addre
   const parties = partiesOf(document.text, title.value, address, knowledge);
   const period = read.period(part.years, title.value);
   const passages = outlineOf(part.blocks, knowledge);
-  const found = focusOf(passages, promisesOf(passages, knowledge), knowledge);
+  const judged = judgedOf(passages, knowledge);
+  const areas = areasOf(judged);
+  const found = focusOf(passages, areas, promisesOf(judged, areas, knowledge), knowledge);
   const focusAreas = found.focus.map((one) => read.focusArea(one));
   const context: ActivityContext = {
     focus: found.focus,

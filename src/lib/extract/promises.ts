@@ -4,9 +4,9 @@ import type { Knowledge } from './knowledge';
 import { hitsOf } from './lexicon';
 import { sentencesOf } from './sentences';
 import { round } from './coding';
-import { scoresOf } from './model';
+import type { Judged } from './judged';
 import type { Passage } from './outline';
-import { PRESENT, promiseFeatures, surroundingsOf } from './promising';
+import { PRESENT } from './promising';
 
 export interface PromisePassage extends Passage {
   confidence: number;
@@ -16,19 +16,24 @@ export interface PromisePassage extends Passage {
 /** From this probability on, a passage is taken for a promise. */
 const PROMISED = 0.5;
 
-/** The promises of a document, in its order. */
-export function promisesOf(passages: readonly Passage[], knowledge: Knowledge): PromisePassage[] {
-  const around = surroundingsOf(passages);
-  const judged = passages.flatMap((passage, index) => {
-    if (NOT_THERE.has(passage.role) || passage.text.length < 12) return [];
-    const features = promiseFeatures(passage, around[index]!, knowledge);
-    const [score] = scoresOf(knowledge.model, 'promise', features);
-    if (score!.probability < PROMISED) return [];
-    return [
-      { ...passage, confidence: round(score!.probability), reason: score!.because.join('; ') }
-    ];
-  });
-  return unique(judged.flatMap((promise) => cut(promise, knowledge)));
+/** The promises of a document, in its order; entries that name areas are none. */
+export function promisesOf(
+  judged: readonly Judged[],
+  areas: readonly Passage[],
+  knowledge: Knowledge
+): PromisePassage[] {
+  const promised = judged.filter(
+    ({ passage, promise }) =>
+      promise >= PROMISED &&
+      passage.text.length >= 12 &&
+      !NOT_THERE.has(passage.role) &&
+      !areas.includes(passage)
+  );
+  return unique(
+    promised.flatMap(({ passage, promise, because }) =>
+      cut({ ...passage, confidence: round(promise), reason: because.join('; ') }, knowledge)
+    )
+  );
 }
 
 /** Parts of a page that never promise anything. */

@@ -58,6 +58,12 @@ export interface Surroundings {
   afterList: boolean;
   /** 0-1, where in the document. */
   place: number;
+  /** Entries of the passage's own list. */
+  inList: number;
+  /** Whether it stands in the document's first list. */
+  firstList: boolean;
+  /** The first entry of the list after its own, or undefined. */
+  nextList: Passage | undefined;
 }
 
 /** All passages with what stands around them. */
@@ -76,7 +82,10 @@ export function surroundingsOf(passages: readonly Passage[]): Surroundings[] {
     hasList: listed.length > 2,
     underTopic: underTopics.get(topicOf(passage)) ?? 0,
     afterList: firstListed <= passage.start,
-    place: (passage.start - begin) / length
+    place: (passage.start - begin) / length,
+    inList: passage.kind === 'item' ? items.filter((one) => one.list === passage.list).length : 0,
+    firstList: passage.kind === 'item' && passage.list === items[0]!.list,
+    nextList: items.find((one) => one.start > passage.start && one.list !== passage.list)
   }));
 }
 
@@ -94,6 +103,40 @@ export function promiseFeatures(
   ofPlace(passage, around, add);
   return features;
 }
+
+/** The features of a list's entry that may name a prioritised area: those above, and its list's. */
+export function areaFeatures(
+  passage: Passage,
+  around: Surroundings,
+  knowledge: Knowledge
+): Features {
+  const features = promiseFeatures(passage, around, knowledge);
+  const add = (name: string, when: unknown = true) => {
+    if (when) features.set(name, name);
+  };
+  const { leadIn, text } = passage;
+  const next = around.nextList;
+  const announced = knowledge.headings.find(([role]) => role === 'focus')![1];
+  const size = around.inList;
+  add(`lista med ${size > 6 ? 'minst 7' : size > 3 ? '4–6' : size} punkter`);
+  add('första listan', around.firstList);
+  add('första listan av flera', around.firstList && next);
+  add('enda listan', around.firstList && !next);
+  add('inledande rad om fokusområden', announced.test(leadIn ?? ''));
+  add('inledande rad om löften', /löfte/iu.test(leadIn ?? ''));
+  add('inledande rad med ”lovar”', /lovar|åtar/iu.test(leadIn ?? ''));
+  add('inledande rad om områden eller problem', /områd|problem|viktig|priorit/iu.test(leadIn ?? ''));
+  add('nästa lista säger aktiviteter', next && THEN_ACTIVITIES.test(next.leadIn ?? ''));
+  add('nästa lista under rubrik om aktiviteter', next?.underActivities);
+  add('nästa lista har en part', next?.actor && !passage.actor);
+  add('utan verb', verbOf(text) === 'inget' && !knowledge.infinitives.test(text));
+  add('mål utan antal', AIM.test(text) && !AMOUNT.test(text));
+  return features;
+}
+
+/** What stands before the activities by which promised aims are to be reached. */
+export const THEN_ACTIVITIES =
+  /aktivitet|ska vi göra|vi lovar|genom att|åtgärder|insatser|åstadkomma|detta gör vi/iu;
 
 type Add = (name: string, when?: unknown) => void;
 
