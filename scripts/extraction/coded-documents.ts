@@ -6,7 +6,11 @@ import { draftFor } from '../../src/lib/extract/evaluate';
 import { draftsOf, passagesOf } from '../../src/lib/extract/extract';
 import type { Knowledge } from '../../src/lib/extract/knowledge';
 import { readDocument } from '../../src/lib/extract/read';
-import { areaExamples, promiseExamples, type PassageExamples } from '../../src/lib/extract/train-passages';
+import {
+  areaExamples,
+  promiseExamples,
+  type PassageExamples
+} from '../../src/lib/extract/train-passages';
 import type { Pledge } from '../../src/lib/pledge/schema';
 import { goldFor } from './records';
 import { sourcesOf } from './sources';

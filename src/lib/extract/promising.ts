@@ -125,7 +125,10 @@ export function areaFeatures(
   add('inledande rad om fokusområden', announced.test(leadIn ?? ''));
   add('inledande rad om löften', /löfte/iu.test(leadIn ?? ''));
   add('inledande rad med ”lovar”', /lovar|åtar/iu.test(leadIn ?? ''));
-  add('inledande rad om områden eller problem', /områd|problem|viktig|priorit/iu.test(leadIn ?? ''));
+  add(
+    'inledande rad om områden eller problem',
+    /områd|problem|viktig|priorit/iu.test(leadIn ?? '')
+  );
   add('nästa lista säger aktiviteter', next && THEN_ACTIVITIES.test(next.leadIn ?? ''));
   add('nästa lista under rubrik om aktiviteter', next?.underActivities);
   add('nästa lista har en part', next?.actor && !passage.actor);
@@ -175,7 +178,10 @@ function ofWording(passage: Passage, knowledge: Knowledge, add: Add): void {
   add('nämner antal', AMOUNT.test(text));
   const acts = hitsOf(knowledge.lists.type, text);
   add('nämner en aktivitet', acts.length);
-  add('nämner säkert en aktivitet', acts.some((hit) => hit.sure));
+  add(
+    'nämner säkert en aktivitet',
+    acts.some((hit) => hit.sure)
+  );
   add(`${kind} utan aktivitet`, !acts.length);
   add('nämner ett tema', hitsOf(knowledge.lists.theme, text).length);
   add('under fyra ord', words.length < 4);
