@@ -6,11 +6,7 @@ import { draftFor } from '../../src/lib/extract/evaluate';
 import { draftsOf, passagesOf } from '../../src/lib/extract/extract';
 import type { Knowledge } from '../../src/lib/extract/knowledge';
 import { readDocument } from '../../src/lib/extract/read';
-import {
-  areaExamples,
-  promiseExamples,
-  type PassageExamples
-} from '../../src/lib/extract/train-passages';
+import { examplesFrom, type PassageExamples } from '../../src/lib/extract/train-passages';
 import type { Pledge } from '../../src/lib/pledge/schema';
 import { goldFor } from './records';
 import { sourcesOf } from './sources';
@@ -51,9 +47,5 @@ export function examplesOf(
 ): PassageExamples {
   const drafts = draftsOf(document, knowledge, address);
   const part = drafts.indexOf(draftFor(drafts, gold));
-  const passages = passagesOf(document, knowledge)[part]!;
-  return {
-    promise: promiseExamples(passages, gold, weight, knowledge),
-    area: areaExamples(passages, gold, weight, knowledge)
-  };
+  return examplesFrom(passagesOf(document, knowledge)[part]!, gold, weight, knowledge);
 }

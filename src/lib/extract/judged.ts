@@ -44,14 +44,9 @@ export function judgedOf(passages: readonly Passage[], knowledge: Knowledge): Ju
   });
 }
 
-/** The entries of lists that name areas rather than promises. */
+/** The entries of lists that name areas; what is left of the passages may be promised. */
 export function areasOf(judged: readonly Judged[]): Passage[] {
-  return judged
-    .filter(({ passage, area }) => {
-      const list = judged.filter((one) => one.passage.list === passage.list && one.area > 0);
-      return area >= 0.5 && area > mean(list.map(({ promise }) => promise));
-    })
-    .map(({ passage }) => passage);
+  return judged.filter(({ area }) => area >= 0.5).map(({ passage }) => passage);
 }
 
 function mean(values: readonly number[]): number {

@@ -32,6 +32,9 @@ const AMOUNT = /(?<!\p{L})(?:minst|\d{1,3}|två|tre|fyra|fem|sex|tio)(?!\p{L})/i
 const AIM =
   /^(?:att\s+)?(?:öka(?:d|t|de)?|minska(?:d|t|de)?|förebygga|motverka|förhindra|förbättra(?:d|t|de)?|stärk(?:a|t|ta)|trygg\p{L}*|en ökad|ett ökat|en minskad)(?!\p{L})/iu;
 
+/** Most verbs in the infinitive end so, and few first words of an entry that are none. */
+const INFINITIVE_LIKE = /^(?:att\s+)?(?!alla|flera|andra|olika|våra|bra)\p{L}{3,}a\s/iu;
+
 /** Sections by the words a reader would use for them. */
 const SECTION: Record<Passage['role'], string> = {
   promise: 'löften',
@@ -166,7 +169,6 @@ function ofWording(passage: Passage, knowledge: Knowledge, add: Add): void {
   add('verb i presens', PRESENT.test(text));
   add('börjar med vad som ska göras', infinitive);
   add('punkt som börjar med vad som ska göras', infinitive && kind === 'punkt');
-  add(`${kind} som börjar med ett mål`, AIM.test(text));
   add('ord som talar om löften', knowledge.never.test(text));
   add('dåtid', PAST.test(text));
   add('citat', SPEECH.test(text));
@@ -200,16 +202,29 @@ function ofPlace(passage: Passage, around: Surroundings, add: Add): void {
   add(under);
   add(`${kind}, ${list}`);
   add(`${under}, ${list}`);
-  add('inledande rad före', passage.leadIn);
-  add('rubriken nämner en part', passage.actor);
-  add('punkt där rubriken nämner en part', passage.actor && !sentence);
+  const led = leadOf(passage);
+  add(`${kind} efter ${led}`, led);
+  add(`${under}, efter ${led}`, led);
+  add(`${kind} där rubriken nämner en part`, passage.actor);
   add('rubriken nämner aktiviteter', passage.underActivities);
   add('mening med punkter under samma rubrik', sentence && around.underTopic > 1);
   add('mening efter listan', sentence && around.afterList);
   add(`i dokumentets fjärdedel ${1 + Math.min(3, Math.floor(around.place * 4))}`);
   add('mening före en punkt', sentence && around.after?.kind === 'item');
   add('mening efter en punkt', sentence && around.before?.kind === 'item');
-  add('slutar mitt i en mening', !/[.!?:)”"]$/.test(passage.text) && !around.after);
+  add('slutar mitt i en mening', isCut(passage, around));
+}
+
+function leadOf({ leadIn, actor }: Passage): string | null {
+  if (!leadIn) return null;
+  if (/(?<!\p{L})(?:lovar|åtar|lova)(?!\p{L})/iu.test(leadIn)) return 'en rad med ”lovar”';
+  return actor ? 'en rad med en part' : 'en annan inledande rad';
+}
+
+/** The text was cut off: its last words end no sentence, though those before them did. */
+function isCut({ text, kind }: Passage, { before, after }: Surroundings): boolean {
+  if (after || /[.!?:)”"]$/.test(text)) return false;
+  return kind === 'sentence' || (before?.kind === 'item' && /[.!?]$/.test(before.text));
 }
 
 function kindOf(passage: Passage): 'punkt' | 'mening' {

@@ -13,60 +13,80 @@ const LEARN: LearnOptions = { rounds: 10, alpha: 0.3, l1: 0.5, l2: 2 };
 /** From this likeness on, a passage holds a second coded promise too. */
 const ALSO = 0.45;
 
-/** Each passage of a document as an example: a person coded a promise from it, or did not. */
-export function promiseExamples(
+/** What a document and its record teach. */
+export interface PassageExamples {
+  /** Each passage that names no area: a person coded a promise from it, or did not. */
+  promise: Example[];
+  /** Each entry of a list: a person coded focus areas from most of the list, or did not. */
+  area: Example[];
+}
+
+/** The passages of one document as examples. */
+export function examplesFrom(
   passages: readonly Passage[],
   gold: Pledge,
   weight: (stem: string) => number,
   knowledge: Knowledge
-): Example[] {
+): PassageExamples {
+  const promised = promisedIn(passages, gold, weight);
+  const areas = areasIn(passages, gold, weight);
+  const all = surroundingsOf(passages).map((around, index) => ({
+    passage: passages[index]!,
+    around
+  }));
+  return {
+    promise: all
+      .filter(({ passage }) => promised.has(passage) || !areas.has(passage))
+      .map(({ passage, around }) => ({
+        features: [...promiseFeatures(passage, around, knowledge).keys()],
+        yes: promised.has(passage)
+      })),
+    area: all
+      .filter(({ passage }) => passage.kind === 'item')
+      .map(({ passage, around }) => ({
+        features: [...areaFeatures(passage, around, knowledge).keys()],
+        yes: areas.has(passage)
+      }))
+  };
+}
+
+function promisedIn(
+  passages: readonly Passage[],
+  gold: Pledge,
+  weight: (stem: string) => number
+): Set<Passage> {
   const texts = passages.map((one) => one.text);
   const coded = gold.activities.map((one) => one.summary);
   const pairs = pairsOf(texts, coded, weight);
-  const promised = new Set(pairs.map((pair) => pair.found));
+  const promised = new Set(pairs.map((pair) => passages[pair.found]!));
   for (const [index, summary] of coded.entries()) {
     if (pairs.some((pair) => pair.gold === index)) continue;
     const alike = texts.map((text) => likeness(text, summary, weight));
     const best = Math.max(0, ...alike);
-    if (best >= ALSO) promised.add(alike.indexOf(best));
+    if (best >= ALSO) promised.add(passages[alike.indexOf(best)]!);
   }
-  const around = surroundingsOf(passages);
-  return passages.map((passage, index) => ({
-    features: [...promiseFeatures(passage, around[index]!, knowledge).keys()],
-    yes: promised.has(index)
-  }));
+  return promised;
 }
 
-/** Each entry of a document's lists as an example: a person coded a focus area from it, or did not. */
-export function areaExamples(
+/** A promise may say its area's words: only lists whose entries are mostly areas hold any. */
+function areasIn(
   passages: readonly Passage[],
   gold: Pledge,
-  weight: (stem: string) => number,
-  knowledge: Knowledge
-): Example[] {
-  const around = surroundingsOf(passages);
-  const items = passages.flatMap((passage, index) =>
-    passage.kind === 'item' ? [{ passage, around: around[index]! }] : []
-  );
+  weight: (stem: string) => number
+): Set<Passage> {
+  const items = passages.filter((one) => one.kind === 'item');
   const pairs = pairsOf(
-    items.map((one) => one.passage.text),
+    items.map((one) => one.text),
     gold.focusAreas.map((one) => one.label),
     weight
   );
-  // A promise may say its area's words: it is none of the areas where a list of promises holds it.
-  const listOf = (index: number) => items[index]!.passage.list;
-  const named = (list: number) => pairs.filter((pair) => listOf(pair.found) === list).length;
-  const size = (list: number) => items.filter((one) => one.passage.list === list).length;
-  return items.map(({ passage, around }) => ({
-    features: [...areaFeatures(passage, around, knowledge).keys()],
-    yes: named(passage.list) / size(passage.list) > 0.5
-  }));
-}
-
-/** Examples of what is promised, and of what names an area. */
-export interface PassageExamples {
-  promise: Example[];
-  area: Example[];
+  const paired = new Set(pairs.map((pair) => items[pair.found]!));
+  return new Set(
+    items.filter(({ list }) => {
+      const entries = items.filter((one) => one.list === list);
+      return entries.filter((one) => paired.has(one)).length / entries.length > 0.5;
+    })
+  );
 }
 
 /** The model's tasks about passages, fitted to those of many documents. */
