@@ -110,6 +110,12 @@ const FORMS: {
     reason: 'året som löftet nämner'
   },
   {
+    pattern: /(20\d\d)\s*(?:och|[-–—])\s*(20\d\d)\s*års\s+(?:\p{L}+\s+){0,2}(?:medborgar)?löfte/giu,
+    read: (match) => [match[1]!, match[2]!],
+    confidence: 0.9,
+    reason: 'årens löfte'
+  },
+  {
     pattern: /(20\d\d)(?:\s*års)\s+(?:\p{L}+\s+){0,2}(?:medborgar)?löfte/giu,
     read: (match) => [match[1]!, match[1]!],
     confidence: 0.85,
@@ -177,7 +183,7 @@ export function periodOf(text: string, signed: string | null): PeriodFound {
 /** "löper fram till 2024-12-31": the end as precise as it is stated. */
 function endStated(text: string): string | null {
   const pattern = new RegExp(
-    `(?:gäller|löper|gälla|löpa)[^.\\n]{0,30}?(?:till och med|fram till|t\\.?\\s?o\\.?\\s?m\\.?|tom|till)\\s+(${DAY})`,
+    `(?:gäller|löper|gälla|löpa|förläng\\p{L}*)[^.\\n]{0,40}?(?:till och med|fram till|t\\.?\\s?o\\.?\\s?m\\.?|tom|till)\\s+(${DAY})`,
     'iu'
   );
   const match = pattern.exec(text);

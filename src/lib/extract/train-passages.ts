@@ -29,7 +29,7 @@ export function examplesFrom(
   knowledge: Knowledge
 ): PassageExamples {
   const promised = promisedIn(passages, gold, weight);
-  const areas = areasIn(passages, gold, weight);
+  const areas = areasIn(passages, gold, promised, weight);
   const all = surroundingsOf(passages).map((around, index) => ({
     passage: passages[index]!,
     around
@@ -72,6 +72,7 @@ function promisedIn(
 function areasIn(
   passages: readonly Passage[],
   gold: Pledge,
+  promised: ReadonlySet<Passage>,
   weight: (stem: string) => number
 ): Set<Passage> {
   const items = passages.filter((one) => one.kind === 'item');
@@ -84,7 +85,9 @@ function areasIn(
   return new Set(
     items.filter(({ list }) => {
       const entries = items.filter((one) => one.list === list);
-      return entries.filter((one) => paired.has(one)).length / entries.length > 0.5;
+      const named = entries.filter((one) => paired.has(one)).length;
+      const kept = entries.filter((one) => promised.has(one)).length;
+      return named > entries.length / 2 && named > kept;
     })
   );
 }
