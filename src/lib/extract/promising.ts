@@ -180,10 +180,10 @@ function ofWording(passage: Passage, knowledge: Knowledge, add: Add): void {
   add('nämner antal', AMOUNT.test(text));
   const acts = hitsOf(knowledge.lists.type, text);
   add('nämner en aktivitet', acts.length);
-  add(
-    'nämner säkert en aktivitet',
-    acts.some((hit) => hit.sure)
-  );
+  const sure = acts.some((hit) => hit.sure);
+  add('nämner säkert en aktivitet', sure);
+  add(`${kind} som börjar med ett mål, ${sure ? 'med' : 'utan'} aktivitet`, AIM.test(text));
+  add('börjar med ett ord på -a', kind === 'punkt' && INFINITIVE_LIKE.test(text));
   add(`${kind} utan aktivitet`, !acts.length);
   add('nämner ett tema', hitsOf(knowledge.lists.theme, text).length);
   add('under fyra ord', words.length < 4);
