@@ -40,8 +40,8 @@ async function main(): Promise<void> {
   if (!Number.isInteger(misses) || misses < 0) {
     throw new Error(`--misses ${values.misses}: give a whole number from 0.`);
   }
-  const all = readRecords(path.join(root, 'data/pledges'));
   const beside = values.gold ? [] : readRecords(positionals[0]!);
+  const all = readRecords(path.join(root, 'data/pledges'));
   const records = beside.length ? beside : values.gold ? readRecords(values.gold) : all;
   const knowledge = readKnowledge(root);
   // Words are weighed by how rare they are among all records, not among the few measured.

@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 /** How much an entry is judged by its list: the entries of one list are mostly of one kind. */
-const BY_LIST = 0.3;
+const BY_LIST = 0.5;
 
 /** Judges all passages of a document. */
 export function judgedOf(passages: readonly Passage[], knowledge: Knowledge): Judged[] {
