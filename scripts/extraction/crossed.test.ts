@@ -21,7 +21,7 @@ beforeAll(async () => {
       return { address: name, document, gold };
     })
   );
-});
+}, 120_000);
 
 describe('models fitted anew, each without a part of the municipalities', () => {
   const measured = () => {

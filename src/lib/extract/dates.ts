@@ -1,4 +1,5 @@
 /** The period of a pledge and the day it was signed. Pure. */
+import { matchesOf } from './matches';
 import type { Coded } from './coding';
 
 export interface PeriodFound extends Coded<{ from: string | null; to: string | null }> {
@@ -145,14 +146,14 @@ function fullYear(text: string): string {
  */
 export function periodOf(text: string, signed: string | null): PeriodFound {
   const forms = FORMS.flatMap((form) => {
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, text)) {
       if (
         /uppföljning|föregående|tidigare|samverkansöverens/iu.test(
           lineBefore(text, match.index) + match[0]
         )
       )
         continue;
-      const [from, to] = form.read(match as RegExpExecArray);
+      const [from, to] = form.read(match);
       if (
         from &&
         to &&

@@ -1,4 +1,5 @@
 /** Which passages promise something, and how one passage is cut into separate promises. Pure. */
+import { matchesOf } from './matches';
 import { partiesIn, subjectOf } from './actor';
 import type { Knowledge } from './knowledge';
 import { hitsOf } from './lexicon';
@@ -100,7 +101,7 @@ const AND_ACT = /,?\s+(?:samt|och)\s+(?:även\s+|att\s+)?(?=\p{Ll}{2,}a\s)/giu;
 /** "Kommunen ska … och Polisen ska …", "… att göra det ena samt att göra det andra". */
 function cutParties(piece: PromisePassage, knowledge: Knowledge): PromisePassage[] {
   for (const pattern of [TWO_PARTIES, AND_TO, AND_ACT]) {
-    for (const match of piece.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, piece.text)) {
       const at = match.index + match[0].length;
       const [left, right] = [piece.text.slice(0, match.index), piece.text.slice(at)];
       if (left.length < 25 || right.length < 20) continue;
