@@ -1,10 +1,11 @@
-/** npm run bench: what a visit to the built site costs, and the build of its dataset. */
+/** npm run bench: what a visit to the built site costs, the build of its dataset, and the import. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCache } from './bench/brotli-cache';
 import { measureChanges } from './bench/changes';
 import { measureDatasetBuild } from './bench/dataset-build';
+import { measureExtraction } from './bench/extraction';
 import { firstView, type FirstView } from './bench/first-view';
 import { FAST, SLOW, type Profile } from './bench/profile';
 import { reportText, type Figures, type ProfileFigures } from './bench/report';
@@ -12,24 +13,30 @@ import { chromiumPath } from './chromium';
 
 const HELP = `Usage: npm run bench [-- options]
 
-Measures the built site in Chromium, each visit with an empty cache, and the build of the dataset.
-Takes about ten minutes; the machine should have nothing else to do.
+Measures the built site in Chromium, each visit with an empty cache, the build of the dataset, and
+how fast documents become drafts. Takes about fifteen minutes; the machine should have nothing else to do.
 
-  --only PARTS    some of fast,slow,dataset, with commas between (default: all). fast is this
-                  machine; slow has a quarter of its speed, 1.6 Mbit/s and 150 ms
+  --only PARTS    some of fast,slow,dataset,extraction, with commas between (default: all). fast is
+                  this machine; slow has a quarter of its speed, 1.6 Mbit/s and 150 ms
   --runs N        visits and builds that a median is taken of (default: 5)
+  --files N       documents of the long run (default: 10000)
   --no-changes    without the latency of theme and year
   --build FOLDER  the built site (default: build)
   --json          the figures of every run as JSON, instead of tables
   --help          this text
 `;
 
+const PARTS = ['fast', 'slow', 'dataset', 'extraction'];
+/** Documents that the rate of one format is taken of. */
+const SAMPLE = 400;
+
 function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        only: { type: 'string', default: 'fast,slow,dataset' },
+        only: { type: 'string', default: PARTS.join() },
         runs: { type: 'string', default: '5' },
+        files: { type: 'string', default: '10000' },
         'no-changes': { type: 'boolean', default: false },
         build: { type: 'string', default: 'build' },
         json: { type: 'boolean', default: false },
@@ -37,11 +44,14 @@ function readOptions() {
       }
     });
     const parts = new Set(values.only.split(','));
-    const odd = [...parts].find((part) => !['fast', 'slow', 'dataset'].includes(part));
+    const odd = [...parts].find((part) => !PARTS.includes(part));
     if (odd !== undefined) throw new Error(`--only does not know “${odd}”.`);
-    const runs = Number(values.runs);
-    if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1.');
-    return { ...values, parts, runs };
+    const whole = (name: 'runs' | 'files') => {
+      const value = Number(values[name]);
+      if (Number.isInteger(value) && value > 0) return value;
+      throw new Error(`--${name} takes a whole number from 1.`);
+    };
+    return { ...values, parts, runs: whole('runs'), files: whole('files') };
   } catch (error) {
     throw new Error(`${(error as Error).message}\n\n${HELP}`, { cause: error });
   }
@@ -96,10 +106,19 @@ async function measureDataset(options: Options): Promise<Pick<Figures, 'dataset'
   return { dataset: builds };
 }
 
+async function measureImport(options: Options): Promise<Pick<Figures, 'extraction'>> {
+  if (!options.parts.has('extraction')) return {};
+  return { extraction: await measureExtraction(options.files, SAMPLE, say) };
+}
+
 async function main(): Promise<void> {
   const options = readOptions();
   if (options.help) return console.log(HELP);
-  const figures = { ...(await measureSite(options)), ...(await measureDataset(options)) };
+  const figures = {
+    ...(await measureSite(options)),
+    ...(await measureDataset(options)),
+    ...(await measureImport(options))
+  };
   console.log(options.json ? JSON.stringify(figures, null, 2) : reportText(figures));
 }
 

@@ -1,6 +1,5 @@
 /** How fast documents become drafts, and what memory a long run takes. */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAll } from '../extraction/pool';
@@ -20,42 +19,44 @@ export interface ExtractionFigures {
   threads: number;
   /** Documents a second, reading and extraction together, with the threads already started. */
   perSecond: Record<keyof typeof SAMPLES, number>;
-  /** Greatest resident memory in MB during a run over `files` text files. */
-  long: { files: number; perSecond: number; peakMb: number };
+  /** A run over `files` files of all formats by turns, with the greatest resident memory. */
+  long: { files: number; perSecond: number; peakBytes: number };
 }
 
-/** Measures with as many threads as the machine has cores. */
-export async function measureExtraction(files = 10_000, sample = 400): Promise<ExtractionFigures> {
+/** Measures with as many threads as the machine has cores; `say` is told how it goes. */
+export async function measureExtraction(
+  files: number,
+  sample: number,
+  say: (text: string) => void
+): Promise<ExtractionFigures> {
   const threads = availableParallelism();
-  const folder = mkdtempSync(path.join(tmpdir(), 'extraction-'));
-  try {
-    const perSecond = {} as ExtractionFigures['perSecond'];
-    for (const [format, name] of Object.entries(SAMPLES)) {
-      const file = path.join(folder, name);
-      copyFileSync(path.join(root, 'tests/documents', name), file);
-      perSecond[format as keyof typeof SAMPLES] = (await run(file, sample, threads)).perSecond;
-    }
-    const long = await run(path.join(folder, SAMPLES.text), files, threads);
-    return { threads, perSecond, long: { files, ...long } };
-  } finally {
-    rmSync(folder, { recursive: true });
+  const perSecond = {} as ExtractionFigures['perSecond'];
+  for (const [format, name] of Object.entries(SAMPLES)) {
+    say(`documents: ${sample} of ${format}`);
+    perSecond[format as keyof typeof SAMPLES] = (await run([name], sample, threads)).perSecond;
   }
+  say(`documents: ${files} of all formats`);
+  const long = await run(Object.values(SAMPLES), files, threads);
+  return { threads, perSecond, long: { files, ...long } };
 }
 
-async function run(file: string, times: number, threads: number) {
+async function run(names: readonly string[], times: number, threads: number) {
   // The first answers wait for the threads to start and are not counted.
   const warm = threads * 5;
   let [done, began, peak] = [0, 0, 0];
-  await readAll(repeated(file, times + warm), threads, root, async (_, answer) => {
-    if (answer.error !== undefined) throw new Error(`${file}: ${answer.error}`);
+  await readAll(repeated(names, times + warm), threads, root, async (source, answer) => {
+    if (answer.error !== undefined) throw new Error(`${source.address}: ${answer.error}`);
     done++;
     if (done === warm) began = performance.now();
     if (done % 50 === 0) peak = Math.max(peak, process.memoryUsage.rss());
   });
   const seconds = (performance.now() - began) / 1000;
-  return { perSecond: Math.round(times / seconds), peakMb: Math.round(peak / 1024 / 1024) };
+  return { perSecond: times / seconds, peakBytes: Math.max(peak, process.memoryUsage.rss()) };
 }
 
-async function* repeated(file: string, times: number): AsyncGenerator<Source> {
-  for (let index = 0; index < times; index++) yield { address: file, stem: String(index) };
+async function* repeated(names: readonly string[], times: number): AsyncGenerator<Source> {
+  for (let index = 0; index < times; index++) {
+    const name = names[index % names.length]!;
+    yield { address: path.join(root, 'tests/documents', name), stem: String(index) };
+  }
 }

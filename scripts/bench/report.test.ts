@@ -44,4 +44,14 @@ describe('reportText', () => {
     ];
     expect(reportText({ dataset })).toMatch(/1000 documents +2800 +2\.00 +300 +within 2 GiB/);
   });
+
+  it('says how many documents a second become drafts, and holds the memory against 2 GiB', () => {
+    const perSecond = { text: 150.04, html: 80, pdf: 27.5, docx: 18 };
+    const text = reportText({
+      extraction: { threads: 2, perSecond, long: { files: 10_000, perSecond: 40, peakBytes: 3e9 } }
+    });
+    expect(text).toContain('Drafts of documents, 2 at a time');
+    expect(text).toMatch(/text +150\.0\n +html +80\.0\n +pdf +27\.5\n +docx +18\.0/);
+    expect(text).toMatch(/10000 of all formats +40\.0 +3000 +OVER 2 GiB/);
+  });
 });

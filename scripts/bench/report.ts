@@ -1,6 +1,7 @@
 /** What the bench found, as text. Pure. */
 import type { Changes } from './changes';
 import type { DatasetBuild } from './dataset-build';
+import type { ExtractionFigures } from './extraction';
 import type { Bytes, FirstView } from './first-view';
 import { latencyOf, medianOf } from './statistics';
 
@@ -15,6 +16,7 @@ export interface Figures {
   slow?: ProfileFigures;
   /** From few documents to many. */
   dataset?: DatasetBuild[];
+  extraction?: ExtractionFigures;
 }
 
 /** What the figures are held against; a bench says, it never fails. */
@@ -31,6 +33,7 @@ export function reportText(figures: Figures): string {
   if (profiles.length > 0) tables.push(timesTable(profiles));
   for (const { name, changes } of profiles) if (changes) tables.push(changesTable(name, changes));
   if (figures.dataset) tables.push(datasetTable(figures.dataset));
+  if (figures.extraction) tables.push(extractionTable(figures.extraction));
   return tables.join('\n\n');
 }
 
@@ -106,6 +109,19 @@ function datasetTable(builds: readonly DatasetBuild[]): string {
     ];
   });
   return table('Build of the dataset', [['', 'ms', 'ms each further', 'peak MB'], ...rows]);
+}
+
+function extractionTable({ threads, perSecond, long }: ExtractionFigures): string {
+  return table(`Drafts of documents, ${threads} at a time`, [
+    ['', 'a second', 'peak MB'],
+    ...Object.entries(perSecond).map(([format, rate]) => [format, rate.toFixed(1), '']),
+    [
+      `${long.files} of all formats`,
+      long.perSecond.toFixed(1),
+      megabytes(long.peakBytes),
+      verdict(long.peakBytes, TARGETS.peakMemory, '2 GiB')
+    ]
+  ]);
 }
 
 const unknown = '–';

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Draft } from '../../src/lib/extract/draft';
+import { weightsOf } from '../../src/lib/extract/match';
 import { firstYear } from '../../src/lib/pledge/period';
 import { parsePledge, type Pledge } from '../../src/lib/pledge/schema';
 
@@ -23,6 +24,13 @@ export function readRecords(folder: string): Pledge[] {
         .map((line) => JSON.parse(line) as unknown);
     })
     .flatMap((record) => parsePledge(record).pledge ?? []);
+}
+
+/** How much a word tells: by how rare it is in what coders wrote. */
+export function wordWeights(records: readonly Pledge[]): (stem: string) => number {
+  return weightsOf(
+    records.flatMap((one) => [...one.activities, ...one.problems].map((item) => item.summary))
+  );
 }
 
 /**

@@ -10,17 +10,26 @@ export interface ActorFinding {
 
 /** Words after which the subject is over and the promise begins. */
 const VERB =
-  /(?<![\p{L}])(?:ska|skall|kommer|lovar|åtar|avser|fortsätter|genomför|arbetar|gör|erbjuder|planerar|vill|bjuder|är|har|samverkar|verkar|bildar|tar|ger|håller|informerar|deltar|medverkar|att|genom|utför|bidrar|startar|anordnar|följer|söker|påbörjar|prioriterar|stöttar|utvecklar|använder|ansvarar|besöker|kartlägger|träffar|möter|finns|kan|:)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:ska|skall|kommer|lovar|åtar|avser|fortsätter|genomför|arbetar|jobbar|ser|utökar|gör|erbjuder|planerar|vill|bjuder|är|har|samverkar|verkar|bildar|tar|ger|håller|informerar|deltar|medverkar|att|genom|utför|bidrar|startar|anordnar|följer|söker|påbörjar|prioriterar|stöttar|utvecklar|vidareutvecklar|använder|ansvarar|besöker|kartlägger|träffar|möter|finns|kan|:)(?![\p{L}])/iu;
 
 /** Which parties a piece of text names: police, municipality, both ("gemensamt"), or none. */
 export function partiesIn(text: string, knowledge: Knowledge): Actor | null {
   const { actors } = knowledge;
-  const police = actors.polis.test(text);
-  const municipality = actors.kommun.test(withoutPoliceAreas(text));
+  const parties = withoutPlaces(text);
+  const police = actors.polis.test(parties);
+  const municipality = actors.kommun.test(withoutPoliceAreas(parties));
   if (police && municipality) return 'gemensamt';
   if (police) return 'polis';
   if (municipality) return 'kommun';
   return null;
+}
+
+/** "i Timrå kommun", "i kommunens tätorter" tell where, not who. */
+function withoutPlaces(text: string): string {
+  return text.replace(
+    /(?<!\p{L})i\s+(?:(?:hela|övriga|vår|\p{Lu}[\p{L}-]*)\s+){0,3}?(?:kommunen|kommunens|kommun|stad)(?!\p{L})/gu,
+    ' '
+  );
 }
 
 function withoutPoliceAreas(text: string): string {
@@ -45,7 +54,8 @@ export interface ActorContext {
 
 /** Who carries out a promise. */
 export function actorOf(text: string, context: ActorContext, knowledge: Knowledge): ActorFinding {
-  const subject = subjectOf(text);
+  const infinitive = knowledge.infinitives.test(text);
+  const subject = infinitive ? null : subjectOf(text);
   const named = subject ? partiesIn(subject, knowledge) : null;
   if (
     named &&
@@ -70,7 +80,7 @@ export function actorOf(text: string, context: ActorContext, knowledge: Knowledg
   if (subject && knowledge.actors.annan.test(subject)) {
     return { value: 'annan', confidence: 0.6, reason: `"${subject}"` };
   }
-  const bracketed = /\(([^)]{4,60})\)\.?$/u.exec(text)?.[1];
+  const bracketed = /(?:\(|Ansvarig\p{L}*:\s*)([^):]{4,60})\)?\.?$/u.exec(text)?.[1];
   const inBrackets = bracketed ? partiesIn(bracketed, knowledge) : null;
   if (inBrackets) return { value: inBrackets, confidence: 0.95, reason: `”(${bracketed})”` };
   if (context.heading) return { value: context.heading, confidence: 0.85, reason: 'rubriken' };

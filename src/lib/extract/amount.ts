@@ -125,10 +125,8 @@ function adverbIn(
   text: string,
   knowledge: Knowledge
 ): { value: number; per: Per; word: string } | null {
-  for (const [phrase, [value, per]] of Object.entries(knowledge.amounts.adverbs)) {
-    const match = new RegExp(`(?<!\\p{L})${phrase.replace(/ /g, '\\s+')}(?!\\p{L})`, 'iu').exec(
-      text
-    );
+  for (const [pattern, value, per] of knowledge.amounts.adverbs) {
+    const match = pattern.exec(text);
     if (match) return { value, per: per as Per, word: match[0] };
   }
   return null;

@@ -100,11 +100,18 @@ function markerOf(
   if (inList && indent > 0) {
     return { marker: LOST_BULLET, rest: text.trim(), indent };
   }
-  const found = BULLET.exec(text) ?? NUMBER.exec(text);
+  const found = isSpeech(text) ? null : (BULLET.exec(text) ?? NUMBER.exec(text));
   if (!found || found[0].length >= text.trimEnd().length) {
     return { marker: null, rest: text.trim(), indent };
   }
   return { marker: found[1]!, rest: text.slice(found[0].length).trim(), indent };
+}
+
+/** A dash before what somebody says, as news put it, is no bullet. */
+function isSpeech(text: string): boolean {
+  if (!/^\s*[-–—]\s/u.test(text)) return false;
+  if (/,\s+(?:säger|berättar|menar|förklarar)\s/iu.test(text)) return true;
+  return /^\s*[-–—]\s+(?:Vi|Jag|Det|Nu|Man|Här)\s[^.!?]+[.!?]\s+\p{Lu}/u.test(text);
 }
 
 /** "Kommunen:" after a finished entry is a heading of its own, not the entry's last words. */

@@ -1,4 +1,5 @@
 /** The period of a pledge and the day it was signed. Pure. */
+import { matchesOf } from './matches';
 import type { Coded } from './coding';
 
 export interface PeriodFound extends Coded<{ from: string | null; to: string | null }> {
@@ -110,6 +111,12 @@ const FORMS: {
     reason: 'året som löftet nämner'
   },
   {
+    pattern: /(20\d\d)\s*(?:och|[-–—])\s*(20\d\d)\s*års\s+(?:\p{L}+\s+){0,2}(?:medborgar)?löfte/giu,
+    read: (match) => [match[1]!, match[2]!],
+    confidence: 0.9,
+    reason: 'årens löfte'
+  },
+  {
     pattern: /(20\d\d)(?:\s*års)\s+(?:\p{L}+\s+){0,2}(?:medborgar)?löfte/giu,
     read: (match) => [match[1]!, match[1]!],
     confidence: 0.85,
@@ -139,14 +146,14 @@ function fullYear(text: string): string {
  */
 export function periodOf(text: string, signed: string | null): PeriodFound {
   const forms = FORMS.flatMap((form) => {
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, text)) {
       if (
         /uppföljning|föregående|tidigare|samverkansöverens/iu.test(
           lineBefore(text, match.index) + match[0]
         )
       )
         continue;
-      const [from, to] = form.read(match as RegExpExecArray);
+      const [from, to] = form.read(match);
       if (
         from &&
         to &&
@@ -177,7 +184,7 @@ export function periodOf(text: string, signed: string | null): PeriodFound {
 /** "löper fram till 2024-12-31": the end as precise as it is stated. */
 function endStated(text: string): string | null {
   const pattern = new RegExp(
-    `(?:gäller|löper|gälla|löpa)[^.\\n]{0,30}?(?:till och med|fram till|t\\.?\\s?o\\.?\\s?m\\.?|tom|till)\\s+(${DAY})`,
+    `(?:gäller|löper|gälla|löpa|förläng\\p{L}*)[^.\\n]{0,40}?(?:till och med|fram till|t\\.?\\s?o\\.?\\s?m\\.?|tom|till)\\s+(${DAY})`,
     'iu'
   );
   const match = pattern.exec(text);

@@ -5,6 +5,7 @@ import type { Block, Document } from './document';
 import type { Draft } from './draft';
 import { Reader, type ActivityContext } from './findings';
 import { focusOf } from './focus';
+import { areasOf, judgedOf } from './judged';
 import type { Knowledge } from './knowledge';
 import { outlineOf, type Passage } from './outline';
 import { partiesOf } from './parties';
@@ -20,13 +21,20 @@ export function draftsOf(document: Document, knowledge: Knowledge, address = '')
   return yearPartsOf(document.blocks).map((part) => draftOf(document, part, knowledge, address));
 }
 
+/** The passages of each of the document's parts: what its promises are chosen from. */
+export function passagesOf(document: Document, knowledge: Knowledge): Passage[][] {
+  return yearPartsOf(document.blocks).map((part) => outlineOf(part.blocks, knowledge));
+}
+
 function draftOf(document: Document, part: YearPart, knowledge: Knowledge, address: string): Draft {
   const read = new Reader(document, part.blocks, knowledge);
   const title = read.title(part.years);
   const parties = partiesOf(document.text, title.value, address, knowledge);
   const period = read.period(part.years, title.value);
   const passages = outlineOf(part.blocks, knowledge);
-  const found = focusOf(passages, promisesOf(passages, knowledge), knowledge);
+  const judged = judgedOf(passages, knowledge);
+  const areas = areasOf(judged);
+  const found = focusOf(passages, areas, promisesOf(judged, areas, knowledge), knowledge);
   const focusAreas = found.focus.map((one) => read.focusArea(one));
   const context: ActivityContext = {
     focus: found.focus,

@@ -235,10 +235,10 @@ export class Reader {
     const { text, start, end } = promise;
     const { knowledge } = this;
     const under = focusIndexByTopic(promise.topic, context.focus);
-    const actor = actorOf(text, { heading: promise.actor, whole: context.whole }, knowledge);
     const focusThemes = under === null ? [] : context.focusAreas[under]!.themes.value;
     const features = textFeatures(text, knowledge, { focusThemes });
     const themes = themesOf(features, text, knowledge);
+    const actor = actorOf(text, { heading: promise.actor, whole: context.whole }, knowledge);
     const at = <T>(coded: Coded<T>) => this.finding(coded, start, end);
     const optional = <T>(coded: Coded<T> | null, reason: string) =>
       coded ? at<T | null>(coded) : this.none<T | null>(null, reason, 0.7);

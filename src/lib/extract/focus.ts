@@ -2,6 +2,7 @@
 import type { Knowledge } from './knowledge';
 import { hitsOf } from './lexicon';
 import type { Passage, Topic } from './outline';
+import { THEN_ACTIVITIES } from './promising';
 import type { PromisePassage } from './promises';
 import { stemsOf } from './words';
 
@@ -13,35 +14,29 @@ export interface FocusPassage {
   reason: string;
 }
 
-/** The focus areas, and the promises that are left once a list of goals is taken for them. */
+/** The focus areas: listed or counted up, else the headings over promises, else what prose names. */
 export function focusOf(
   passages: readonly Passage[],
+  areas: readonly Passage[],
   promises: readonly PromisePassage[],
   knowledge: Knowledge
 ): { focus: FocusPassage[]; promises: PromisePassage[] } {
   const listed = unique([
-    ...passages
-      .filter((one) => isListed(one) && !promises.some((promise) => promise.start === one.start))
-      .map((one) => focusPassage(one, 'punkt under fokusområden', 0.95)),
-    ...passages.flatMap((one) => inlineList(one))
+    ...areas.flatMap((one) => listedAreas(one)),
+    ...passages.flatMap((one) => inlineList(one, INLINE))
   ]);
   const topics = topicsOf(promises, knowledge);
   if (listed.length) return { focus: listed, promises: [...promises] };
   if (topics.length) return { focus: topics, promises: [...promises] };
-  const goals = goalList(passages, promises);
-  if (goals.length) {
-    const goalLists = new Set(goals.map((goal) => goal.list));
-    return {
-      focus: unique(goals.flatMap((goal) => goalPassages(goal))),
-      promises: promises.filter((one) => one.kind !== 'item' || !goalLists.has(one.list))
-    };
-  }
-  const promised = passages.flatMap((one) => promisedAims(one, passages));
-  return { focus: unique(promised), promises: withoutAims(promises, promised) };
-}
-
-function isListed(passage: Passage): boolean {
-  return passage.role === 'focus' && passage.kind === 'item' && passage.text.length <= 140;
+  const aims = unique(passages.flatMap((one) => promisedAims(one, passages)));
+  if (aims.length) return { focus: aims, promises: withoutAims(promises, aims) };
+  const taken = (one: Passage) =>
+    promises.some((promise) => promise.start < one.end && promise.end > one.start);
+  const prose = passages
+    .filter((one) => !taken(one))
+    .map((one) => inlineList(one, IN_PROSE))
+    .find((found) => found.some((one) => hitsOf(knowledge.lists.theme, one.label).length > 0));
+  return { focus: unique(prose ?? []), promises: [...promises] };
 }
 
 function focusPassage(
@@ -76,10 +71,14 @@ const INLINE = new RegExp(
   'iu'
 );
 
+/** "Löftet lägger bland annat fokus på att …, trafiksäkerhet och …", where nothing else names areas. */
+const IN_PROSE =
+  /(?:fokus\p{L}*|satsa\p{L}*|prioriter\p{L}*)\s+(?:\p{L}+\s+){0,5}?(?:på|vara|blir|är)\s+(?:att\s+)?([^.:;]{4,240}?)(?=\s+genom(?:\s+att)?|[.:;]|$)/iu;
+
 /** "… fokusområden prioriterats: trafiksäkerhet, ANDT-arbete och integrationsarbete." */
-function inlineList(passage: Passage): FocusPassage[] {
+function inlineList(passage: Passage, pattern: RegExp): FocusPassage[] {
   if (passage.kind !== 'sentence') return [];
-  const match = INLINE.exec(passage.text);
+  const match = pattern.exec(passage.text);
   if (!match || /\b(?:ska|lovar|att arbeta)\b/iu.test(match[1]!)) return [];
   const list = match[1]!.replace(
     /^(?:vikten av\s+)?(?:det förebyggande arbetet\s+)?(?:med|kring)?\s*/iu,
@@ -118,14 +117,16 @@ function topicsOf(promises: readonly PromisePassage[], knowledge: Knowledge): Fo
 }
 
 /** "Vi lovar att arbeta för en ökad trygghet samt för en förbättrad trafikmiljö" names two areas. */
-function goalPassages(goal: PromisePassage): FocusPassage[] {
+function listedAreas(area: Passage): FocusPassage[] {
   const lead = /^.*?\b(?:lovar|ska)\s+(?:\p{L}+\s+)?(?:att\s+)?(?:arbeta\s+)?(?:för|mot)\s+/iu.exec(
-    goal.text
+    area.text
   );
-  const start = lead?.[0].length ?? 0;
+  if (area.text.length > 140) return [];
+  if (!lead) return [focusPassage(area, 'punkt i en lista över områden', 0.9)];
+  const start = lead[0].length;
   return aimsIn(
-    goal.text.slice(start),
-    goal.start + start,
+    area.text.slice(start),
+    area.start + start,
     'löfte som aktiviteterna hör till',
     0.7
   );
@@ -148,51 +149,24 @@ function aimsIn(text: string, offset: number, reason: string, confidence: number
   });
 }
 
-const THEN_ACTIVITIES =
-  /aktivitet|ska vi göra|vi lovar|genom att|åtgärder|insatser|åstadkomma|detta gör vi/iu;
-
-/** A short list of promises, followed by the activities by which they are to be kept. */
-function goalList(
-  passages: readonly Passage[],
-  promises: readonly PromisePassage[]
-): PromisePassage[] {
-  const lists = [...new Set(promises.filter((one) => one.kind === 'item').map((one) => one.list))];
-  const [first, second] = lists;
-  if (first === undefined || second === undefined) return [];
-  const goals = promises.filter((one) => one.kind === 'item' && one.list === first);
-  const next = promises.find((one) => one.kind === 'item' && one.list === second)!;
-  if (
-    goals.length > 6 ||
-    goals.some(
-      (goal) =>
-        goal.topic !== next.topic ||
-        goal.text.length > 140 ||
-        /(?<!\p{L})(?:ska|skall)(?!\p{L})/iu.test(goal.text)
-    )
-  )
-    return [];
-  const between = passages.some(
-    (one) => one.start > goals.at(-1)!.end && one.end < next.start && THEN_ACTIVITIES.test(one.text)
-  );
-  const announced = between || THEN_ACTIVITIES.test(next.leadIn ?? '') || next.underActivities;
-  const sameActor =
-    goals[0]!.actor === next.actor || next.actor === null || next.actor === 'gemensamt';
-  return announced && sameActor ? goals : [];
-}
-
 /** "… lovar att arbeta för en ökad trygghet samt för en förbättrad trafikmiljö. Detta gör vi genom att:" */
 function promisedAims(passage: Passage, passages: readonly Passage[]): FocusPassage[] {
   if (passage.kind !== 'sentence') return [];
   const match =
-    /\blovar\s+(?:\p{L}+\s+){0,3}?att\s+(?:\p{L}+\s+){0,2}?arbeta\s+(?:för|mot)\s+(.+?)[.:]?$/iu.exec(
+    /\blovar\s+(?:\p{L}+\s+){0,8}?att\s+(?:\p{L}+\s+){0,2}?(?:arbeta|verka)\s+(?:för|mot)\s+(?:att\s+)?(.+?)[.:]?$/iu.exec(
       passage.text
     );
   if (!match) return [];
   const list = passages.find((one) => one.kind === 'item' && one.start > passage.end);
-  if (!list || !THEN_ACTIVITIES.test(list.leadIn ?? '')) return [];
+  if (!list || GENERAL_AIM.test(match[1]!)) return [];
+  if (!THEN_ACTIVITIES.test(list.leadIn ?? '') && !list.actor) return [];
   const at = passage.start + passage.text.indexOf(match[1]!);
   return aimsIn(match[1]!, at, 'det som löftet ska leda till', 0.6);
 }
+
+/** What every pledge is for says nothing of this one. */
+const GENERAL_AIM =
+  /^(?:att\s+)?(?:öka|ökad)\s+trygghet\p{L}*(?:\s+(?:och|samt)\s+(?:att\s+)?(?:minska|förebygga)\s+brott\p{L}*)?(?:\s+genom.*)?$/iu;
 
 function withoutAims(
   promises: readonly PromisePassage[],

@@ -72,7 +72,10 @@ export interface Knowledge {
   anaphora: RegExp;
   infinitives: RegExp;
   actors: Record<'polis' | 'kommun' | 'tillsammans' | 'annan', RegExp>;
-  amounts: Omit<KnowledgeFiles['amounts'], 'units'> & { units: RegExp };
+  amounts: Omit<KnowledgeFiles['amounts'], 'units' | 'adverbs'> & {
+    units: RegExp;
+    adverbs: [RegExp, number, string][];
+  };
   basis: [string, RegExp][];
   basisCues: RegExp;
   cadence: [string, RegExp][];
@@ -119,7 +122,13 @@ export function knowledgeOf(
       tillsammans: once(actors.tillsammans),
       annan: once(actors.annan)
     },
-    amounts: { ...files.amounts, units: once(files.amounts.units) },
+    amounts: {
+      ...files.amounts,
+      units: once(files.amounts.units),
+      adverbs: Object.entries(files.amounts.adverbs).map(
+        ([phrase, [value, per]]): [RegExp, number, string] => [once([phrase]), value, per]
+      )
+    },
     basis: pairs(record.basis),
     basisCues: once(record.basisCues),
     cadence: pairs(record.cadence),

@@ -1,4 +1,5 @@
 /** Word lists that an expert can read and change, made ready to search a text with. Pure. */
+import { matchesOf } from './matches';
 
 /** The form of a list in `data/vocabulary/extraction/`: per code, words that settle it or hint at it. */
 export type WordLists = Record<string, { sure?: string[]; hint?: string[] }>;
@@ -49,7 +50,7 @@ export function termsOf(lists: WordLists): Term[] {
 /** Everything in the text that the terms find, in the order of the terms. */
 export function hitsOf(terms: readonly Term[], text: string): Hit[] {
   return terms.flatMap(({ code, sure, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, text).map((match) => ({
       code,
       sure,
       text: match[0],

@@ -1,27 +1,44 @@
 /** Which passages promise something, and how one passage is cut into separate promises. Pure. */
+import { matchesOf } from './matches';
 import { partiesIn, subjectOf } from './actor';
 import type { Knowledge } from './knowledge';
 import { hitsOf } from './lexicon';
 import { sentencesOf } from './sentences';
+import { round } from './coding';
+import type { Judged } from './judged';
 import type { Passage } from './outline';
+import { PRESENT } from './promising';
 
 export interface PromisePassage extends Passage {
   confidence: number;
   reason: string;
 }
 
-/** Verbs in the present tense that tell what a party does. */
-const PRESENT =
-  /(?<![\p{L}])(?:genomför|arbetar|gör|erbjuder|informerar|bjuder in|samverkar|fortsätter|deltar|medverkar|utför|håller|anordnar|besöker|patrullerar|kartlägger|följer|stöttar|utvecklar|verkar|prioriterar|ökar|bildar|träffas|tar fram|ger|skapar|startar|intensifierar|arrangerar|påbörjar|utbildar|kontrollerar|förstärker|undersöker|säkerställer|utökar|inventerar|bedriver|bidrar|ser över|satsar|sprider|utreder)(?![\p{L}])/iu;
+/** From this probability on, a passage is taken for a promise. */
+const PROMISED = 0.5;
 
-/** The promises of a document, in its order. */
-export function promisesOf(passages: readonly Passage[], knowledge: Knowledge): PromisePassage[] {
-  const judged = passages.flatMap((passage) => {
-    const verdict = judge(passage, knowledge);
-    return verdict ? [{ ...passage, ...verdict }] : [];
-  });
-  return unique(withoutPreambles(judged).flatMap((promise) => cut(promise, knowledge)));
+/** The promises of a document, in its order; entries that name areas are none. */
+export function promisesOf(
+  judged: readonly Judged[],
+  areas: readonly Passage[],
+  knowledge: Knowledge
+): PromisePassage[] {
+  const promised = judged.filter(
+    ({ passage, promise }) =>
+      promise >= PROMISED &&
+      passage.text.length >= 12 &&
+      !NOT_THERE.has(passage.role) &&
+      !areas.includes(passage)
+  );
+  return unique(
+    promised.flatMap(({ passage, promise, because }) =>
+      cut({ ...passage, confidence: round(promise), reason: because.join('; ') }, knowledge)
+    )
+  );
 }
+
+/** Parts of a page that never promise anything. */
+const NOT_THERE: ReadonlySet<Passage['role']> = new Set(['end', 'period']);
 
 /** What a page says twice (in a summary and in full) is one promise. */
 function unique(promises: readonly PromisePassage[]): PromisePassage[] {
@@ -33,84 +50,6 @@ function unique(promises: readonly PromisePassage[]): PromisePassage[] {
       .trim()}`;
     return seen.has(key) ? false : seen.add(key);
   });
-}
-
-/** Where a list says what is promised, the prose around it only leads there. */
-function withoutPreambles(promises: readonly PromisePassage[]): PromisePassage[] {
-  const listed = promises.filter((one) => one.kind === 'item');
-  const places = listed.map((one) => one.topic?.start ?? -1);
-  const topics = new Set(places.filter((place, at) => places.indexOf(place) !== at));
-  const first = listed[0]?.start ?? Infinity;
-  return promises.filter((one) => {
-    if (one.kind === 'item') return true;
-    if (one.role === 'promise' && one.start > first && one.confidence >= 0.9) return true;
-    if (topics.has(one.topic?.start ?? -1)) {
-      return one.role === 'promise' && one.leadIn === null && !one.topic && listed.length < 3;
-    }
-    return listed.length < 3 || one.topic !== null || one.role === 'promise';
-  });
-}
-
-function judge(
-  passage: Passage,
-  knowledge: Knowledge
-): { confidence: number; reason: string } | null {
-  const { text, role, kind } = passage;
-  if (text.length < 12 || knowledge.never.test(sentencesOf(text)[0]!.text)) return null;
-  const promises = knowledge.promise.test(text);
-  const acts = PRESENT.test(text);
-  const infinitive = knowledge.infinitives.test(text);
-  const party = partyEarly(text, knowledge);
-  if (role === 'end' || role === 'followUp' || role === 'about' || role === 'period') return null;
-  if (kind === 'item') {
-    if (role === 'promise') return { confidence: 0.95, reason: 'punkt under löften' };
-    if (role === 'focus' && saysWhatIsDone(text, party && promises)) {
-      return { confidence: 0.7, reason: 'punkt som säger vad som ska göras' };
-    }
-    if (role === 'focus' || role === 'goal') return null;
-    if (role === 'situation')
-      return party && promises ? { confidence: 0.6, reason: 'part + "ska"' } : null;
-    if (party && (promises || acts)) return { confidence: 0.9, reason: 'punkt med part och verb' };
-    if (infinitive) return { confidence: 0.85, reason: 'punkt som börjar med vad som ska göras' };
-    if (role === 'topic' && (promises || acts))
-      return { confidence: 0.8, reason: 'punkt under ett område' };
-    if (role === 'body' && promises) return { confidence: 0.7, reason: 'punkt med "ska"' };
-    return null;
-  }
-  if (role === 'focus') return null;
-  if (party && promises && promisesEarly(text, knowledge)) {
-    const confidence = role === 'promise' || role === 'topic' ? 0.9 : role === 'body' ? 0.7 : 0.55;
-    return role === 'goal'
-      ? null
-      : { confidence, reason: 'part + "ska", "kommer att" eller "lovar"' };
-  }
-  if (role === 'promise' && (promises || (party && acts))) {
-    return { confidence: 0.75, reason: 'mening under löften' };
-  }
-  if (role === 'topic' && promises) return { confidence: 0.6, reason: '"ska" under ett område' };
-  return null;
-}
-
-/** An entry in a list of areas that is a promise all the same: long, or with a party and "ska". */
-export function saysWhatIsDone(text: string, promised: boolean): boolean {
-  return promised || text.length > 110;
-}
-
-/** Whether the promising verb belongs to the main clause: early, and not after "att" or "som". */
-function promisesEarly(text: string, knowledge: Knowledge): boolean {
-  const match = knowledge.promise.exec(text);
-  if (!match) return false;
-  const before = text.slice(0, match.index).trim().split(/\s+/);
-  return (
-    before.length <= 14 && !before.slice(-4).some((word) => /^(?:att|som|vilket)$/iu.test(word))
-  );
-}
-
-/** Whether a party is named among the first words, or right after "ska". */
-function partyEarly(text: string, knowledge: Knowledge): boolean {
-  const early = text.split(/\s+/).slice(0, 9).join(' ');
-  const { polis, kommun, tillsammans } = knowledge.actors;
-  return polis.test(early) || kommun.test(early) || tillsammans.test(early);
 }
 
 /** A passage with several sentences or several parties holds several promises. */
@@ -162,7 +101,7 @@ const AND_ACT = /,?\s+(?:samt|och)\s+(?:även\s+|att\s+)?(?=\p{Ll}{2,}a\s)/giu;
 /** "Kommunen ska … och Polisen ska …", "… att göra det ena samt att göra det andra". */
 function cutParties(piece: PromisePassage, knowledge: Knowledge): PromisePassage[] {
   for (const pattern of [TWO_PARTIES, AND_TO, AND_ACT]) {
-    for (const match of piece.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, piece.text)) {
       const at = match.index + match[0].length;
       const [left, right] = [piece.text.slice(0, match.index), piece.text.slice(at)];
       if (left.length < 25 || right.length < 20) continue;
