@@ -5,6 +5,9 @@ import { areas, membersOfLevel, municipalities, type Area } from './area';
 import { municipalitiesOfArea, pledgesOfArea } from './calendar';
 import { changeByTheme } from './change';
 import { concretenessOfArea } from './concreteness';
+import { exploreFacets, exploreRows, exploreTotals } from './explore';
+import { exampleFilters, exampleWindows } from './explore-examples';
+import { exploreByMunicipality } from './explore-places';
 import { gapByArea, gapByTheme, gapByYear } from './gap';
 import { gapDocumentsOfArea } from './gap-documents';
 import { profilesOfLevel } from './likeness';
@@ -71,6 +74,7 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
   const behind = themeSpans.flatMap((of) => places.map((place) => ({ ...of, ...place })));
   const byTheme = years.flatMap((year) => places.map((place) => ({ year, ...place })));
   const byYear = THEMES.flatMap((theme) => places.map((place) => ({ theme, ...place, ...span })));
+  const filters = await exampleFilters(engine);
   return [
     examples(areas, [undefined]),
     examples(
@@ -121,7 +125,11 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     examples(
       profilesOfLevel,
       LEVELS.flatMap((level) => years.map((year) => ({ level, year })))
-    )
+    ),
+    examples(exploreTotals, filters),
+    examples(exploreFacets, filters),
+    examples(exploreByMunicipality, filters),
+    examples(exploreRows, exampleWindows(filters))
   ];
 }
 

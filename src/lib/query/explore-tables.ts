@@ -25,7 +25,7 @@ const DOCUMENTS = [
   `CREATE TABLE explored_documents AS
   SELECT row_number() OVER (ORDER BY p.first_year DESC, p.last_year DESC, place, p.pledge_id)::INTEGER
       AS document,
-    dense_rank() OVER (ORDER BY place, p.municipality_codes)::INTEGER AS place_order,
+    dense_rank() OVER (ORDER BY place)::INTEGER AS place_order,
     dense_rank() OVER (ORDER BY p.municipality_codes)::INTEGER AS places,
     (p.first_year * 10000 + p.last_year)::INTEGER AS years,
     p.pledge_id, p.municipality_codes, p.area, p.title, p.first_year, p.last_year, p.source_url,
@@ -138,7 +138,7 @@ async function prepare(engine: Engine): Promise<Lexicon> {
   }
   await run(engine, [
     `CREATE TABLE explored_words AS SELECT text, keys,
-      row_number() OVER (ORDER BY ${swedishOrder('text')}, text)::INTEGER AS text_order
+      dense_rank() OVER (ORDER BY ${swedishOrder('text')})::INTEGER AS text_order
     FROM explored_keys`,
     'DROP TABLE explored_keys',
     ...DOCUMENTS,

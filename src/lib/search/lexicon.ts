@@ -13,6 +13,11 @@ const SHORTEST_PART = 3;
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_COMPOUND = 6;
 
+/** Syllables that look like a word of their own, but begin or end many words that are none. */
+const SYLLABLES = new Set(
+  'för mot åter vid utan all när and ing ring skap kont roll ordn saml koppl utsättning'.split(' ')
+);
+
 /**
  * The words that a set of texts is written with. A compound is cut where both sides are words of
  * these texts, so that `bostadsinbrott` is found by `inbrott` and `bostad`, but `hotell` is not by `hot`.
@@ -25,7 +30,9 @@ export class Lexicon {
     for (const text of texts) {
       for (const word of wordsOf(text)) {
         const known = stem(word.text);
-        if (known.length >= SHORTEST_PART && !isStopWord(word.text)) this.#stems.add(known);
+        if (known.length >= SHORTEST_PART && !isStopWord(word.text) && !SYLLABLES.has(known)) {
+          this.#stems.add(known);
+        }
       }
     }
   }
