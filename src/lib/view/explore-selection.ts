@@ -158,7 +158,8 @@ export function toggled(choices: Choices, facet: Facet, code: string | null): Ch
   const before = choices[facet] ?? [];
   const rest = before.filter((other) => other !== code);
   const after = rest.length < before.length ? rest : [...before, code];
-  const { [facet]: _, ...others } = choices;
+  const others = { ...choices };
+  delete others[facet];
   return after.length > 0 ? { ...others, [facet]: after } : others;
 }
 
