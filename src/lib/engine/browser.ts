@@ -42,7 +42,7 @@ export async function openBrowser(base: string): Promise<{ engine: Engine; relea
 }
 
 /** The release and its tables, whole and checked, before the database hears of any. */
-async function fetchTables(
+export async function fetchTables(
   base: string
 ): Promise<{ release: Release; files: [ReleaseFile, Uint8Array][] }> {
   const release = await fetchRelease(base);

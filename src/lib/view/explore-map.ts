@@ -7,8 +7,10 @@ import { CLASS_MARKS, type Mark, type MarkKey } from './mark';
 import { counted } from './plural';
 
 /** Lower bounds of the classes, in items. */
-const BOUNDS = [1, 2, 5, 10, 20] as const;
-const CLASS_LABELS = ['1', '2–4', '5–9', '10–19', '20 eller fler'] as const;
+const BOUNDS = [1, 3, 10, 30] as const;
+const CLASS_LABELS = ['1–2', '3–9', '10–29', '30 eller fler'] as const;
+/** The palest class would look like nothing there. */
+const MARKS = CLASS_MARKS.slice(1);
 
 /**
  * How a municipality is drawn. Only where every document is fully coded is nothing found drawn as
@@ -26,7 +28,7 @@ export function placeMark(place: ExplorePlace, kind: ItemKind, withYears: boolea
     const at = BOUNDS.filter((bound) => place.items >= bound).length - 1;
     const least = place.full < place.documents ? 'minst ' : '';
     const text = `${least}${counted(place.items, one, many)} i ${formatCount(place.matching)} ${of}`;
-    return { key: CLASS_MARKS[at]!, text };
+    return { key: MARKS[at]!, text };
   }
   return place.full === place.documents
     ? { key: 'absent', text: `ingen träff ${of.replace('av', 'i')}` }
@@ -57,7 +59,7 @@ export function exploreLegend(counts: ReadonlyMap<MarkKey, number>, kind: ItemKi
     count: counts.get(mark) ?? 0
   });
   return [
-    ...CLASS_MARKS.map((mark, at) =>
+    ...MARKS.map((mark, at) =>
       entry(mark, CLASS_LABELS[at]!, `${CLASS_LABELS[at]} ${many}`)
     ).reverse(),
     entry('absent', 'Ingen träff', 'Alla löften är fullständigt kodade, och inget stämmer'),
