@@ -50,7 +50,7 @@ export function resultBars({ bars }: Bars, width: number): PlotOptions {
   const longest = Math.max(...bars.map(({ label }) => label.length));
   return {
     width,
-    className: 'figure',
+    className: 'plot',
     marginLeft: Math.min(width * 0.4, 24 + longest * 7),
     marginRight: 56,
     marginTop: 4,

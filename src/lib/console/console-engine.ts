@@ -16,6 +16,7 @@ import type { ReleaseFile } from '../engine/release';
 import { prepareExplorer } from '../query/explore-tables';
 import { LOCK_STATEMENTS } from './lock';
 import { readBatch, type Cell } from './cells';
+import { asWritten, bounded, splitStatements } from './statements';
 
 /** Rows that are fetched at the most; more than that nobody reads, and a browser can't hold all. */
 export const MAX_ROWS = 10_000;
@@ -66,25 +67,21 @@ export class ConsoleEngine {
   async #run(sql: string): Promise<ConsoleResult> {
     const { connection } = await this.#open();
     const from = performance.now();
-    const reader = await connection.send(sql);
-    const rows: Cell[][] = [];
-    let cut = false;
-    let schema = reader.schema;
-    for await (const batch of reader) {
-      schema = batch.schema;
-      rows.push(...readBatch(batch));
-      if (rows.length > MAX_ROWS) {
-        cut = true;
-        await connection.cancelSent();
-        break;
-      }
+    let result: ConsoleResult = { columns: [], rows: [], cut: false, took: 0 };
+    for (const statement of splitStatements(sql)) {
+      const text = bounded(statement, MAX_ROWS + 1);
+      const table = await connection.query(text).catch((error: Error) => {
+        throw text === statement ? error : new Error(asWritten(error.message), { cause: error });
+      });
+      const rows = table.batches.flatMap((batch) => readBatch(batch));
+      const columns = table.schema.fields.map(({ name, type }) => ({
+        name,
+        type: String(type),
+        numeric: /^(U?int|float|decimal)/i.test(String(type))
+      }));
+      result = { columns, rows: rows.slice(0, MAX_ROWS), cut: rows.length > MAX_ROWS, took: 0 };
     }
-    const columns = (schema?.fields ?? []).map(({ name, type }) => ({
-      name,
-      type: String(type),
-      numeric: /^(U?int|float|decimal)/i.test(String(type))
-    }));
-    return { columns, rows: rows.slice(0, MAX_ROWS), cut, took: performance.now() - from };
+    return { ...result, took: performance.now() - from };
   }
 
   /** Ends whatever runs, at once; the next statement gets a fresh database. */
