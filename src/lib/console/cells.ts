@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | null;
 
 /** The parts of an Arrow batch that are read here. */
-interface Batch {
+export interface Batch {
   numRows: number;
   numCols: number;
   schema: { fields: { type: unknown }[] };

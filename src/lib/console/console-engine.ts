@@ -9,13 +9,13 @@ import mvpWasm from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import workerUrl from './console-worker.js?url&no-inline';
-import { EngineError, type Engine, type Row } from '../engine/engine';
-import { fetchTables } from '../engine/browser';
+import { EngineError, type Engine } from '../engine/engine';
+import { fetchTables, queryOnce } from '../engine/browser';
 import { loadStatements } from '../engine/load';
 import type { ReleaseFile } from '../engine/release';
 import { prepareExplorer } from '../query/explore-tables';
 import { LOCK_STATEMENTS } from './lock';
-import { readBatch, type Cell } from './cells';
+import { readBatch, type Batch, type Cell } from './cells';
 import { asWritten, bounded, splitStatements } from './statements';
 
 /** Rows that are fetched at the most; more than that nobody reads, and a browser can't hold all. */
@@ -70,15 +70,11 @@ export class ConsoleEngine {
     let result: ConsoleResult = { columns: [], rows: [], cut: false, took: 0 };
     for (const statement of splitStatements(sql)) {
       const text = bounded(statement, MAX_ROWS + 1);
-      const table = await connection.query(text).catch((error: Error) => {
+      const table: Answer = await connection.query(text).catch((error: Error) => {
         throw text === statement ? error : new Error(asWritten(error.message), { cause: error });
       });
-      const rows = table.batches.flatMap((batch) => readBatch(batch));
-      const columns = table.schema.fields.map(({ name, type }) => ({
-        name,
-        type: String(type),
-        numeric: /^(U?int|float|decimal)/i.test(String(type))
-      }));
+      const rows = table.batches.flatMap(readBatch);
+      const columns = table.schema.fields.map(columnOf);
       result = { columns, rows: rows.slice(0, MAX_ROWS), cut: rows.length > MAX_ROWS, took: 0 };
     }
     return { ...result, took: performance.now() - from };
@@ -143,20 +139,22 @@ export class ConsoleEngine {
   }
 }
 
-/** The connection as the questions' room knows engines. */
-function plainEngine(connection: AsyncDuckDBConnection): Engine {
-  return {
-    async query(sql, params = []) {
-      const statement = await connection.prepare(sql);
-      try {
-        const table = await statement.query(...params);
-        return table.toArray().map((row: { toJSON(): Row }) => row.toJSON());
-      } finally {
-        await statement.close();
-      }
-    },
-    close: () => connection.close()
-  };
+/** What is read of an Arrow table. */
+interface Answer {
+  batches: Batch[];
+  schema: { fields: { name: string; type: unknown }[] };
 }
+
+const columnOf = ({ name, type }: Answer['schema']['fields'][number]) => ({
+  name,
+  type: String(type),
+  numeric: /^(U?int|float|decimal)/i.test(String(type))
+});
+
+/** The connection as the questions' room knows engines. */
+const plainEngine = (connection: AsyncDuckDBConnection): Engine => ({
+  query: (sql, params = []) => queryOnce(connection, sql, params),
+  close: () => connection.close()
+});
 
 const absolute = (url: string) => new URL(url, location.href).href;

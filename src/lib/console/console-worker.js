@@ -2,7 +2,7 @@
 // outside; should it try all the same, there is no network here: nothing but the engine's own
 // module can be fetched. The name of this worker holds both addresses.
 const scope = /** @type {any} */ (self);
-const { worker, module } = JSON.parse(scope.name);
+const { worker, module: engine } = JSON.parse(scope.name);
 
 scope.addEventListener('unhandledrejection', (/** @type {PromiseRejectionEvent} */ event) => {
   throw event.reason;
@@ -17,8 +17,8 @@ const refuse = () => {
 /** Only the engine itself. */
 function fetchModule(/** @type {RequestInfo | URL} */ target) {
   const url = target instanceof Request ? target.url : String(target);
-  return url === module
-    ? fetchFrom(module)
+  return url === engine
+    ? fetchFrom(engine)
     : Promise.reject(new Error('The console has no network.'));
 }
 

@@ -119,7 +119,9 @@ async function prepare(engine: Engine): Promise<Lexicon> {
   const rows = await engine.query(
     ITEM_KINDS.map((kind) => `SELECT ${SOURCES[kind].text} AS text FROM ${SOURCES[kind].table}`)
       .join(' UNION ')
-      .concat(' ORDER BY 1')
+      .concat(' ORDER BY 1'),
+    [],
+    false
   );
   const texts = rows.map(({ text }) => text as string);
   const lexicon = new Lexicon(texts);
@@ -133,7 +135,8 @@ async function prepare(engine: Engine): Promise<Lexicon> {
       `INSERT INTO explored_keys
       SELECT split_part(line, '${UNIT}', 1), split_part(line, '${UNIT}', 2)
       FROM (SELECT unnest(string_split(?, '${RECORD}')) AS line)`,
-      [chunk]
+      [chunk],
+      false
     );
   }
   await run(engine, [
@@ -162,5 +165,5 @@ function* chunksOf(records: readonly string[]): Generator<string> {
 }
 
 async function run(engine: Engine, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await engine.query(statement);
+  for (const statement of statements) await engine.query(statement, [], false);
 }

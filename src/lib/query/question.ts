@@ -54,7 +54,7 @@ export function composedQuestion<P, R>(
     async ask(engine, params) {
       await before(engine);
       const { sql, values } = compose(params);
-      return (await engine.query(sql, values)) as R[];
+      return (await engine.query(sql, values, false)) as R[];
     }
   };
 }
