@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { brotliCache } from './bench/brotli-cache';
 import { measureChanges } from './bench/changes';
 import { measureDatasetBuild } from './bench/dataset-build';
+import { measureExplorer } from './bench/explorer';
 import { firstView, type FirstView } from './bench/first-view';
 import { FAST, SLOW, type Profile } from './bench/profile';
 import { reportText, type Figures, type ProfileFigures } from './bench/report';
@@ -15,8 +16,9 @@ const HELP = `Usage: npm run bench [-- options]
 Measures the built site in Chromium, each visit with an empty cache, and the build of the dataset.
 Takes about ten minutes; the machine should have nothing else to do.
 
-  --only PARTS    some of fast,slow,dataset, with commas between (default: all). fast is this
-                  machine; slow has a quarter of its speed, 1.6 Mbit/s and 150 ms
+  --only PARTS    some of fast,slow,dataset,explorer, with commas between (default: all). fast is
+                  this machine; slow has a quarter of its speed, 1.6 Mbit/s and 150 ms; explorer
+                  is the explorer at the real size and with a million made activities
   --runs N        visits and builds that a median is taken of (default: 5)
   --no-changes    without the latency of theme and year
   --build FOLDER  the built site (default: build)
@@ -24,11 +26,13 @@ Takes about ten minutes; the machine should have nothing else to do.
   --help          this text
 `;
 
+const PARTS = ['fast', 'slow', 'dataset', 'explorer'];
+
 function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        only: { type: 'string', default: 'fast,slow,dataset' },
+        only: { type: 'string', default: PARTS.join() },
         runs: { type: 'string', default: '5' },
         'no-changes': { type: 'boolean', default: false },
         build: { type: 'string', default: 'build' },
@@ -37,7 +41,7 @@ function readOptions() {
       }
     });
     const parts = new Set(values.only.split(','));
-    const odd = [...parts].find((part) => !['fast', 'slow', 'dataset'].includes(part));
+    const odd = [...parts].find((part) => !PARTS.includes(part));
     if (odd !== undefined) throw new Error(`--only does not know “${odd}”.`);
     const runs = Number(values.runs);
     if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1.');
@@ -52,13 +56,17 @@ type Options = ReturnType<typeof readOptions>;
 /** How it goes; on stderr, so that the figures can be piped. */
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-async function measureSite(options: Options): Promise<Pick<Figures, 'fast' | 'slow'>> {
-  const profiles = [FAST, SLOW].filter(({ name }) => options.parts.has(name));
-  if (profiles.length === 0) return {};
+async function siteIsBuilt(options: Options): Promise<void> {
   await access(join(options.build, 'index.html')).catch((cause) => {
     const fault = `${options.build}/index.html is not there: the site is not built. Run npm run build.`;
     throw new Error(fault, { cause });
   });
+}
+
+async function measureSite(options: Options): Promise<Pick<Figures, 'fast' | 'slow'>> {
+  const profiles = [FAST, SLOW].filter(({ name }) => options.parts.has(name));
+  if (profiles.length === 0) return {};
+  await siteIsBuilt(options);
   const browser = await chromiumPath();
   const brotli = brotliCache(join('node_modules', '.cache', 'bench'), say);
   const site = { folder: options.build, brotli };
@@ -96,10 +104,23 @@ async function measureDataset(options: Options): Promise<Pick<Figures, 'dataset'
   return { dataset: builds };
 }
 
+async function measureExploring(options: Options): Promise<Pick<Figures, 'explorer'>> {
+  if (!options.parts.has('explorer')) return {};
+  await siteIsBuilt(options);
+  say('the explorer, as it is and with a million activities');
+  const brotli = brotliCache(join('node_modules', '.cache', 'bench'), say);
+  const site = { folder: options.build, brotli };
+  return { explorer: await measureExplorer(await chromiumPath(), site) };
+}
+
 async function main(): Promise<void> {
   const options = readOptions();
   if (options.help) return console.log(HELP);
-  const figures = { ...(await measureSite(options)), ...(await measureDataset(options)) };
+  const figures = {
+    ...(await measureSite(options)),
+    ...(await measureDataset(options)),
+    ...(await measureExploring(options))
+  };
   console.log(options.json ? JSON.stringify(figures, null, 2) : reportText(figures));
 }
 

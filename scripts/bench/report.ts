@@ -1,6 +1,7 @@
 /** What the bench found, as text. Pure. */
 import type { Changes } from './changes';
 import type { DatasetBuild } from './dataset-build';
+import type { ExplorerFigures } from './explorer';
 import type { Bytes, FirstView } from './first-view';
 import { latencyOf, medianOf } from './statistics';
 
@@ -15,6 +16,8 @@ export interface Figures {
   slow?: ProfileFigures;
   /** From few documents to many. */
   dataset?: DatasetBuild[];
+  /** From few activities to many. */
+  explorer?: ExplorerFigures[];
 }
 
 /** What the figures are held against; a bench says, it never fails. */
@@ -31,6 +34,7 @@ export function reportText(figures: Figures): string {
   if (profiles.length > 0) tables.push(timesTable(profiles));
   for (const { name, changes } of profiles) if (changes) tables.push(changesTable(name, changes));
   if (figures.dataset) tables.push(datasetTable(figures.dataset));
+  if (figures.explorer) tables.push(explorerTable(figures.explorer));
   return tables.join('\n\n');
 }
 
@@ -106,6 +110,18 @@ function datasetTable(builds: readonly DatasetBuild[]): string {
     ];
   });
   return table('Build of the dataset', [['', 'ms', 'ms each further', 'peak MB'], ...rows]);
+}
+
+function explorerTable(sizes: readonly ExplorerFigures[]): string {
+  const rows = sizes.flatMap((size) => [
+    [`${size.activities} activities, first choice`, '1', whole(size.first), '', ''],
+    ...(['facet', 'search', 'sort', 'scroll'] as const).map((what) => {
+      const { n, p50, p95 } = latencyOf(size[what]);
+      return [`  ${what}`, String(n), whole(p50), whole(p95), ''];
+    }),
+    ['  page process, MB', '', '', '', megabytes(size.memory)]
+  ]);
+  return table('Explorer, ms until painted', [['', 'n', 'p50', 'p95', 'MB'], ...rows]);
 }
 
 const unknown = '–';
