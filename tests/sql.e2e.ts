@@ -103,7 +103,8 @@ test('faults are told in Swedish, with the words of DuckDB in English', async ({
   await expect(original).toContainText('Parser Error');
   await ask(page, 'SELECT * FROM finns_inte');
   await expect(notices).toContainText('Tabellen finns inte');
-  await expect(original).toContainText('LINE 1');
+  await ask(page, 'SELECT title FROM pledges\nWHERE AND true');
+  await expect(original).toContainText('LINE 2');
 });
 
 test('nothing gets out: no file, no address, no extension, no setting', async ({ page }) => {

@@ -106,7 +106,8 @@ const IN_PAGE = `globalThis.explorer = (() => {
     async after(act) {
       const from = performance.now();
       act();
-      await until(busy);
+      // What was asked before is answered before the next frame, and is never busy then.
+      await frame();
       await until(() => !busy() && !coming());
       await painted();
       return performance.now() - from;

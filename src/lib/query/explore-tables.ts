@@ -16,9 +16,9 @@ const [UNIT, RECORD] = ['\u001f', '\u001e'];
 const swedishOrder = (text: string) =>
   `trim(regexp_replace(translate(lower(${text}), 'åäöéèüá', '{|}eeya'), '[^a-z0-9{|}]+', ' ', 'g'))`;
 
-/** The place of a code's label among the labels of its kind. */
-const labelOrder = (kind: string, code: string) =>
-  `(SELECT o.label_order FROM explored_labels o WHERE o.kind = '${kind}' AND o.code = ${code})`;
+/** Joins the labels of a kind, to sort by their place among all labels of it. */
+const joinLabels = (alias: string, kind: string, code: string) =>
+  `LEFT JOIN explored_labels ${alias} ON ${alias}.kind = '${kind}' AND ${alias}.code = ${code}`;
 
 const DOCUMENTS = [
   // Documents as they are listed: the newest first, then by place. Years are numbered 20152016.
@@ -28,7 +28,7 @@ const DOCUMENTS = [
     dense_rank() OVER (ORDER BY place)::INTEGER AS place_order,
     dense_rank() OVER (ORDER BY p.municipality_codes)::INTEGER AS places,
     (p.first_year * 10000 + p.last_year)::INTEGER AS years,
-    p.pledge_id, p.municipality_codes, p.area, p.title, p.first_year, p.last_year, p.source_url,
+    p.activity_count, p.problem_count, p.focus_area_count, p.pledge_id, p.municipality_codes, p.area, p.title, p.first_year, p.last_year, p.source_url,
     p.source_publisher, p.completeness,
     CASE WHEN p.first_year_basis = 'inferred' THEN 'inferred'
       WHEN p.last_year_basis = 'assumed' THEN 'assumed' ELSE 'stated' END::explored_basis AS basis
@@ -59,37 +59,66 @@ const DOCUMENTS = [
   FROM vocabulary WHERE kind IN ('theme', 'activity-type', 'actor', 'problem-kind', 'trend')`
 ];
 
-/** The columns that a kind of item has beside those that all have. */
-const OWN_COLUMNS: Record<ItemKind, string> = {
-  activity: `i.actor, i.type, i.target, i.setting, i.place, i.quantity_value, i.quantity_comparator,
+/** Where the items of a kind stand, and the columns that they have beside those that all have. */
+interface Source {
+  table: string;
+  text: string;
+  index: string;
+  /** How many of them a document has. */
+  count: string;
+  own: string;
+  labels: string;
+}
+
+const SOURCES: Record<ItemKind, Source> = {
+  activity: {
+    table: 'activities',
+    text: 'summary',
+    index: 'activity_index',
+    count: 'activity_count',
+    own: `i.actor, i.type, i.target, i.setting, i.place, i.quantity_value, i.quantity_comparator,
     i.quantity_unit, i.quantity_per, i.deadline,
     CASE WHEN i.quantity_value IS NULL THEN 'utan' ELSE 'med' END::explored_amount AS amount,
-    ${labelOrder('activity-type', 'i.type::VARCHAR')} AS type_order,
-    ${labelOrder('actor', 'i.actor::VARCHAR')} AS actor_order`,
-  problem: `i.kind AS problem_kind, i.trend,
-    ${labelOrder('problem-kind', 'i.kind::VARCHAR')} AS problem_kind_order,
-    ${labelOrder('trend', 'i.trend::VARCHAR')} AS trend_order`,
-  focus_area: `NULL::VARCHAR AS nothing_more`
+    type.label_order AS type_order, actor.label_order AS actor_order`,
+    labels: `${joinLabels('type', 'activity-type', 'i.type::VARCHAR')}
+  ${joinLabels('actor', 'actor', 'i.actor::VARCHAR')}`
+  },
+  problem: {
+    table: 'problems',
+    text: 'summary',
+    index: 'problem_index',
+    count: 'problem_count',
+    own: `i.kind AS problem_kind, i.trend, kind.label_order AS problem_kind_order,
+    trend.label_order AS trend_order`,
+    labels: `${joinLabels('kind', 'problem-kind', 'i.kind::VARCHAR')}
+  ${joinLabels('trend', 'trend', 'i.trend::VARCHAR')}`
+  },
+  focus_area: {
+    table: 'focus_areas',
+    text: 'label',
+    index: 'focus_area_index',
+    count: 'focus_area_count',
+    own: 'NULL::VARCHAR AS nothing_more',
+    labels: ''
+  }
 };
 
-const SOURCES: Record<ItemKind, { table: string; text: string; index: string }> = {
-  activity: { table: 'activities', text: 'summary', index: 'activity_index' },
-  problem: { table: 'problems', text: 'summary', index: 'problem_index' },
-  focus_area: { table: 'focus_areas', text: 'label', index: 'focus_area_index' }
-};
-
+// Only small tables are joined to the items, and no window runs over them: they may be a million.
 const itemsSql = (kind: ItemKind) => {
-  const { table, text, index } = SOURCES[kind];
+  const { table, text, index, count, own, labels } = SOURCES[kind];
   return `CREATE TABLE explored_${kind} AS
-  SELECT row_number() OVER (ORDER BY d.document, i.${index})::INTEGER AS position,
-    d.document, i.${index} AS item, i.${text} AS text, w.keys, w.text_order, i.themes AS theme_codes,
-    t.set_id AS themes, ${labelOrder('theme', "split_part(i.themes, ';', 1)")} AS theme_order,
-    d.places, d.place_order, d.years, d.completeness, d.basis, ${OWN_COLUMNS[kind]}
+  SELECT (d.before + i.${index} + 1)::INTEGER AS position, d.document, i.${index} AS item,
+    i.${text} AS text, w.keys, w.text_order, i.themes AS theme_codes, t.set_id AS themes,
+    theme.label_order AS theme_order, d.places, d.place_order, d.years, d.completeness, d.basis,
+    ${own}
   FROM ${table} i
-  JOIN explored_documents d ON d.pledge_id = i.pledge_id
+  JOIN (
+    SELECT *, sum(${count}) OVER (ORDER BY document) - ${count} AS before FROM explored_documents
+  ) d ON d.pledge_id = i.pledge_id
   JOIN explored_themes t ON t.themes = i.themes
   JOIN explored_words w ON w.text = i.${text}
-  ORDER BY 1`;
+  ${joinLabels('theme', 'theme', "split_part(i.themes, ';', 1)")}
+  ${labels}`;
 };
 
 /** The tables that exist in no file: made here, of the dataset's, for facets and search. */

@@ -72,6 +72,15 @@ export class ExploreView {
     this.rows = numbered(page.rows, 0);
   }
 
+  /** Starts the engine and makes its tables, so that the first choice need not wait for them. */
+  async warm(): Promise<void> {
+    await this.#prepared().catch(() => undefined);
+  }
+
+  async #prepared(): Promise<void> {
+    this.lexicon ??= await prepareExplorer(await this.source.start());
+  }
+
   /** Shows another selection; the address follows. */
   choose(change: Partial<ExploreSelection>): void {
     const selection = { ...this.wanted, ...change };
@@ -108,7 +117,7 @@ export class ExploreView {
   async #answer(selection: ExploreSelection): Promise<void> {
     const filter = filterOf(selection);
     const stale = () => this.wanted !== selection;
-    this.lexicon ??= await prepareExplorer(await this.source.start());
+    await this.#prepared();
     if (stale()) return;
     const [totals] = await this.source.ask(exploreTotals, filter);
     if (stale()) return;
