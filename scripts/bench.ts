@@ -6,6 +6,7 @@ import { brotliCache } from './bench/brotli-cache';
 import { measureChanges } from './bench/changes';
 import { measureDatasetBuild } from './bench/dataset-build';
 import { measureExtraction } from './bench/extraction';
+import { measureExplorer } from './bench/explorer';
 import { firstView, type FirstView } from './bench/first-view';
 import { FAST, SLOW, type Profile } from './bench/profile';
 import { reportText, type Figures, type ProfileFigures } from './bench/report';
@@ -16,8 +17,9 @@ const HELP = `Usage: npm run bench [-- options]
 Measures the built site in Chromium, each visit with an empty cache, the build of the dataset, and
 how fast documents become drafts. Takes about fifteen minutes; the machine should have nothing else to do.
 
-  --only PARTS    some of fast,slow,dataset,extraction, with commas between (default: all). fast is
-                  this machine; slow has a quarter of its speed, 1.6 Mbit/s and 150 ms
+  --only PARTS    some of fast,slow,dataset,extraction,explorer, with commas between (default: all). fast is
+                  this machine; slow has a quarter of its speed, 1.6 Mbit/s and 150 ms; explorer
+                  is the explorer at the real size and with a million made activities
   --runs N        visits and builds that a median is taken of (default: 5)
   --files N       documents of the long run (default: 10000)
   --no-changes    without the latency of theme and year
@@ -26,7 +28,7 @@ how fast documents become drafts. Takes about fifteen minutes; the machine shoul
   --help          this text
 `;
 
-const PARTS = ['fast', 'slow', 'dataset', 'extraction'];
+const PARTS = ['fast', 'slow', 'dataset', 'extraction', 'explorer'];
 /** Documents that the rate of one format is taken of. */
 const SAMPLE = 400;
 
@@ -62,13 +64,17 @@ type Options = ReturnType<typeof readOptions>;
 /** How it goes; on stderr, so that the figures can be piped. */
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-async function measureSite(options: Options): Promise<Pick<Figures, 'fast' | 'slow'>> {
-  const profiles = [FAST, SLOW].filter(({ name }) => options.parts.has(name));
-  if (profiles.length === 0) return {};
+async function siteIsBuilt(options: Options): Promise<void> {
   await access(join(options.build, 'index.html')).catch((cause) => {
     const fault = `${options.build}/index.html is not there: the site is not built. Run npm run build.`;
     throw new Error(fault, { cause });
   });
+}
+
+async function measureSite(options: Options): Promise<Pick<Figures, 'fast' | 'slow'>> {
+  const profiles = [FAST, SLOW].filter(({ name }) => options.parts.has(name));
+  if (profiles.length === 0) return {};
+  await siteIsBuilt(options);
   const browser = await chromiumPath();
   const brotli = brotliCache(join('node_modules', '.cache', 'bench'), say);
   const site = { folder: options.build, brotli };
@@ -111,13 +117,23 @@ async function measureImport(options: Options): Promise<Pick<Figures, 'extractio
   return { extraction: await measureExtraction(options.files, SAMPLE, say) };
 }
 
+async function measureExploring(options: Options): Promise<Pick<Figures, 'explorer'>> {
+  if (!options.parts.has('explorer')) return {};
+  await siteIsBuilt(options);
+  say('the explorer, as it is and with a million activities');
+  const brotli = brotliCache(join('node_modules', '.cache', 'bench'), say);
+  const site = { folder: options.build, brotli };
+  return { explorer: await measureExplorer(await chromiumPath(), site) };
+}
+
 async function main(): Promise<void> {
   const options = readOptions();
   if (options.help) return console.log(HELP);
   const figures = {
     ...(await measureSite(options)),
     ...(await measureDataset(options)),
-    ...(await measureImport(options))
+    ...(await measureImport(options)),
+    ...(await measureExploring(options))
   };
   console.log(options.json ? JSON.stringify(figures, null, 2) : reportText(figures));
 }

@@ -2,6 +2,7 @@
 import type { Changes } from './changes';
 import type { DatasetBuild } from './dataset-build';
 import type { ExtractionFigures } from './extraction';
+import type { ExplorerFigures } from './explorer';
 import type { Bytes, FirstView } from './first-view';
 import { latencyOf, medianOf } from './statistics';
 
@@ -17,6 +18,8 @@ export interface Figures {
   /** From few documents to many. */
   dataset?: DatasetBuild[];
   extraction?: ExtractionFigures;
+  /** From few activities to many. */
+  explorer?: ExplorerFigures[];
 }
 
 /** What the figures are held against; a bench says, it never fails. */
@@ -34,6 +37,7 @@ export function reportText(figures: Figures): string {
   for (const { name, changes } of profiles) if (changes) tables.push(changesTable(name, changes));
   if (figures.dataset) tables.push(datasetTable(figures.dataset));
   if (figures.extraction) tables.push(extractionTable(figures.extraction));
+  if (figures.explorer) tables.push(explorerTable(figures.explorer));
   return tables.join('\n\n');
 }
 
@@ -122,6 +126,18 @@ function extractionTable({ threads, perSecond, long }: ExtractionFigures): strin
       verdict(long.peakBytes, TARGETS.peakMemory, '2 GiB')
     ]
   ]);
+}
+
+function explorerTable(sizes: readonly ExplorerFigures[]): string {
+  const rows = sizes.flatMap((size) => [
+    [`${size.activities} activities, first choice`, '1', whole(size.first), '', ''],
+    ...(['facet', 'search', 'sort', 'scroll'] as const).map((what) => {
+      const { n, p50, p95 } = latencyOf(size[what]);
+      return [`  ${what}`, String(n), whole(p50), whole(p95), ''];
+    }),
+    ['  page process, MB', '', '', '', megabytes(size.memory)]
+  ]);
+  return table('Explorer, ms until painted', [['', 'n', 'p50', 'p95', 'MB'], ...rows]);
 }
 
 const unknown = '–';

@@ -42,7 +42,7 @@ export async function openBrowser(base: string): Promise<{ engine: Engine; relea
 }
 
 /** The release and its tables, whole and checked, before the database hears of any. */
-async function fetchTables(
+export async function fetchTables(
   base: string
 ): Promise<{ release: Release; files: [ReleaseFile, Uint8Array][] }> {
   const release = await fetchRelease(base);
@@ -68,10 +68,10 @@ function browserEngine(database: AsyncDuckDB, connection: AsyncDuckDBConnection)
     return statement;
   };
   return {
-    async query(sql: string, params: Param[] = []) {
+    async query(sql: string, params: Param[] = [], keep = true) {
       try {
-        const table = await (await prepare(sql)).query(...params);
-        return table.toArray().map((row: { toJSON(): Row }) => row.toJSON());
+        if (!keep) return await queryOnce(connection, sql, params);
+        return rowsOf(await (await prepare(sql)).query(...params));
       } catch (cause) {
         throw new EngineError('query-failed', sql, (cause as Error).message, { cause });
       }
@@ -82,6 +82,24 @@ function browserEngine(database: AsyncDuckDB, connection: AsyncDuckDBConnection)
     }
   };
 }
+
+/** Rows of a statement of which nothing is kept. */
+export async function queryOnce(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  params: Param[]
+): Promise<Row[]> {
+  const statement = await connection.prepare(sql);
+  try {
+    return rowsOf(await statement.query(...params));
+  } finally {
+    await statement.close();
+  }
+}
+
+/** Rows of a connection's answer, as the rest of the house knows them. */
+const rowsOf = (table: { toArray(): { toJSON(): Row }[] }): Row[] =>
+  table.toArray().map((row) => row.toJSON());
 
 async function startDatabase(): Promise<AsyncDuckDB> {
   let worker: Worker | undefined;

@@ -6,8 +6,12 @@ export type Row = Record<string, string | number | boolean | null>;
 
 /** The one thing the rest of the house knows of DuckDB. Two makers: `native.ts`, `browser.ts`. */
 export interface Engine {
-  /** Rows of one statement, `?` bound in order. Throws an `EngineError` that carries the SQL. */
-  query(sql: string, params?: Param[]): Promise<Row[]>;
+  /**
+   * Rows of one statement, `?` bound in order. Throws an `EngineError` that carries the SQL.
+   * @param keep whether the text is likely to come again and may be kept prepared (the default);
+   *   in the browser each that is kept holds the memory of its last run
+   */
+  query(sql: string, params?: Param[], keep?: boolean): Promise<Row[]>;
   close(): Promise<void>;
 }
 

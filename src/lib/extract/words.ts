@@ -36,9 +36,12 @@ export function stem(word: string): string {
   return stemmer(word.toLowerCase().replace(/[-–:/]/g, ''));
 }
 
+/** Whether a word is too common to say anything about a theme. */
+export const isStopWord = (word: string): boolean => STOP.has(word.toLowerCase());
+
 /** The stems of the words that carry meaning, in order. */
 export function stemsOf(text: string): string[] {
   return wordsOf(text)
-    .filter((word) => !STOP.has(word.text.toLowerCase()))
+    .filter((word) => !isStopWord(word.text))
     .map((word) => stem(word.text));
 }

@@ -19,8 +19,7 @@ for (const { question, params } of all) {
     for (let from = 0; from < params.length; from += BATCH) {
       const batch = params.slice(from, from + BATCH);
       const native = commands.askNative(
-        question.sql,
-        batch.map((each) => question.bind(each))
+        batch.map((each) => [question.sqlOf(each), question.bind(each)])
       );
       const here: string[] = [];
       for (const each of batch)

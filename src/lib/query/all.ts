@@ -8,6 +8,9 @@ import { municipalitiesOfArea, pledgesOfArea } from './calendar';
 import { changeByTheme, turnsOfArea } from './change';
 import { concretenessOfArea } from './concreteness';
 import { coverageMembers, coverageOfArea, themesByLpo } from './coverage';
+import { exploreFacets, exploreRows, exploreTotals } from './explore';
+import { exampleFilters, exampleWindows } from './explore-examples';
+import { exploreByMunicipality } from './explore-places';
 import { gapByArea, gapByTheme, gapByYear } from './gap';
 import { gapDocumentsOfArea, gapProblemsOfArea, unnamedDocumentsOfArea } from './gap-documents';
 import { gapPartsByTheme, gapsOfLevel, unnamedByTheme } from './gap-parts';
@@ -82,6 +85,7 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
   const gapScopes = spansByArea.flatMap((of, index) =>
     [of.theme, null].map((theme) => ({ ...of, theme, within: places[index % places.length]! }))
   );
+  const filters = await exampleFilters(engine);
   return [
     examples(areas, [undefined]),
     examples(
@@ -146,7 +150,11 @@ export async function allQuestions(engine: Engine, years: readonly number[]): Pr
     examples(
       profilesOfLevel,
       LEVELS.flatMap((level) => years.map((year) => ({ level, year })))
-    )
+    ),
+    examples(exploreTotals, filters),
+    examples(exploreFacets, filters),
+    examples(exploreByMunicipality, filters),
+    examples(exploreRows, exampleWindows(filters))
   ];
 }
 

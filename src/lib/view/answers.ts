@@ -10,8 +10,11 @@ export interface Source {
 export type Answers = Record<string, unknown[]>;
 
 /** The one name of a question asked with given values. */
-export const answerKey = <P, R>(question: Question<P, R>, params: P): string =>
-  JSON.stringify([question.name, ...question.bind(params)]);
+export function answerKey<P, R>(question: Question<P, R>, params: P): string {
+  const [sql, values] = [question.sqlOf(params), question.bind(params)];
+  // Two texts of a composed question may take the same values.
+  return JSON.stringify([question.name, ...(sql === question.sql ? [] : [sql]), ...values]);
+}
 
 /** Asks an engine each question once, however many ask it: a release never changes under a page. */
 export function engineSource(engine: Engine): Source {

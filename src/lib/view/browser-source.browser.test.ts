@@ -66,8 +66,8 @@ describe('an answer that was not', () => {
     ]);
     expect(source.ready).toBe(true);
     expect(source.fault).toBeNull();
-    const [native] = await commands.askNative(statesByMunicipality.sql, [
-      statesByMunicipality.bind(params)
+    const [native] = await commands.askNative([
+      [statesByMunicipality.sql, statesByMunicipality.bind(params)]
     ]);
     expect(plainText(first)).toBe(native);
     expect(second).toHaveLength(290);

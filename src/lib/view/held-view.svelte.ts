@@ -23,6 +23,11 @@ export abstract class HeldView<S> {
   /** Shows what an address asks for. */
   abstract follow(params: URLSearchParams): Promise<void>;
 
+  /** Starts the engine, so that the first choice need not wait for it. */
+  async warm(): Promise<void> {
+    await this.source.start().catch(() => undefined);
+  }
+
   /** Shows the same of another release. */
   async hold(source: BrowserSource): Promise<void> {
     if (source === this.source) return;
@@ -43,7 +48,7 @@ export function attach<S>(view: HeldView<S>): void {
   onMount(() => {
     const follow = () => void view.follow(new URLSearchParams(location.search));
     if (location.search) follow();
-    const start = () => void view.source.start().catch(() => undefined);
+    const start = () => void view.warm();
     const once = { once: true, passive: true };
     addEventListener('popstate', follow);
     addEventListener('pointerdown', start, once);
