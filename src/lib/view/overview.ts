@@ -41,9 +41,9 @@ export interface Overview {
   pinned: { theme: string; year: number; state: ThemeState }[] | null;
 }
 
-const COUNTRY = { level: 'country', code: 'se' };
+export const COUNTRY = { level: 'country', code: 'se' };
 const YEAR_LIST = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
-const YEARS = { fromYear: FIRST_YEAR, toYear: LAST_YEAR };
+export const YEARS = { fromYear: FIRST_YEAR, toYear: LAST_YEAR };
 
 /** The questions of each measure, and how its rows become shares. */
 const QUESTIONS = {
@@ -137,4 +137,5 @@ async function askCountry(source: Source, selection: Selection): Promise<Overvie
 }
 
 /** The three measures' rows differ; each is only ever read by its own `share`. */
-const questionsOf = (measure: Measure) => QUESTIONS[measure] as (typeof QUESTIONS)['priority'];
+export const questionsOf = (measure: Measure) =>
+  QUESTIONS[measure] as (typeof QUESTIONS)['priority'];
