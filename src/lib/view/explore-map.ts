@@ -19,11 +19,12 @@ const MARKS = CLASS_MARKS.slice(1);
 export function placeMark(place: ExplorePlace, kind: ItemKind, withYears: boolean): Mark {
   const { one, many } = KIND_WORDS[kind];
   const of = `av ${counted(place.documents, 'löfte', 'löften')}${withYears ? ' som gäller' : ''}`;
+  if (!place.inside) return { key: 'nothing', text: 'Utanför urvalet' };
   if (place.known === 0) {
     const key = emptyMark(place);
     return { key, text: states.label(key) };
   }
-  if (!place.inside || place.documents === 0) return { key: 'nothing', text: 'Utanför urvalet' };
+  if (place.documents === 0) return { key: 'nothing', text: 'Utanför urvalet' };
   if (place.items > 0) {
     const at = BOUNDS.filter((bound) => place.items >= bound).length - 1;
     const least = place.full < place.documents ? 'minst ' : '';
