@@ -135,7 +135,7 @@ export class ComparisonView extends HeldView<ComparisonSelection> {
       const comparison = await askComparison(source, selection);
       if (this.wanted !== selection) return;
       this.comparison = comparison;
-      this.version = source.version;
+      this.edition = source.edition;
       this.fault = null;
     } catch (error) {
       if (this.wanted !== selection) return;
