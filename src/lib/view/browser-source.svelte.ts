@@ -2,6 +2,7 @@ import { ARCHIVE_FOLDER } from '../dataset/formats';
 import { EngineError, type Engine } from '../engine/engine';
 import type { Release } from '../engine/release';
 import type { ShapeSet } from '../map/shape';
+import type { Pledge } from '../pledge/schema';
 import type { Question } from '../query/question';
 import { answerKey, type Source } from './answers';
 import { unpack, type Packed } from './pack';
@@ -23,11 +24,18 @@ export class BrowserSource implements Source {
   /**
    * @param root the site's root, relative or absolute, ending in `/`
    * @param version an earlier release; without, the site's own, for which answers are prerendered
+   * @param own pledges of the reader's to add: prerendered answers do not know them
    */
   constructor(
     readonly root: string,
-    readonly version: string | null = null
+    readonly version: string | null = null,
+    readonly own: { key: string; records: readonly Pledge[] } | null = null
   ) {}
+
+  /** Which numbers it gives; null for the site's own release as it is. */
+  get edition(): string | null {
+    return this.own?.key ?? this.version;
+  }
 
   async ask<P, R>(question: Question<P, R>, params: P): Promise<R[]> {
     const key = answerKey(question, params);
@@ -45,7 +53,7 @@ export class BrowserSource implements Source {
 
   /** Fetches a file of prerendered answers, once. A missing file is no fault: the engine answers. */
   preload(name: string): Promise<void> {
-    if (this.version) return Promise.resolve();
+    if (this.edition) return Promise.resolve();
     let file = this.#files.get(name);
     if (!file) {
       file = this.#fetchAnswers(name);
@@ -94,6 +102,15 @@ export class BrowserSource implements Source {
     return (await this.#opened()).release;
   }
 
+  /** Lets go of the engine, once nobody will ask any more. */
+  close(): void {
+    void this.#opening?.then(
+      ({ engine }) => engine.close(),
+      () => undefined
+    );
+    this.#opening = this.#engine = undefined;
+  }
+
   #opened(): Promise<{ engine: Engine; release: Release }> {
     this.#opening ??= this.#open();
     return this.#opening;
@@ -104,6 +121,10 @@ export class BrowserSource implements Source {
       const { openBrowser } = await import('../engine/browser');
       const folder = this.version ? `${ARCHIVE_FOLDER}/${this.version}/` : '';
       const opened = await openBrowser(new URL(`${this.root}data/${folder}`, location.href).href);
+      if (this.own) {
+        const { addOwn } = await import('../own/add-own');
+        await addOwn(opened.engine, this.own.records);
+      }
       this.#engine = opened.engine;
       this.fault = null;
       this.ready = true;

@@ -35,6 +35,8 @@ export class ComparisonView extends HeldView<ComparisonSelection> {
   /** What has just been done to the areas, for those who don't see it. */
   said = $state('');
   #known = $state.raw<Area[] | null>(null);
+  /** How often the reader has chosen. */
+  #choices = 0;
   /** True until it is known which areas an address means. */
   #following = $state(false);
   readonly pending = $derived(this.#following || this.wanted !== this.comparison.selection);
@@ -52,6 +54,7 @@ export class ComparisonView extends HeldView<ComparisonSelection> {
 
   /** Shows another selection; the address follows. */
   choose(change: Partial<ComparisonSelection>): void {
+    this.#choices++;
     this.example = false;
     this.fallbacks = [];
     void this.show({ ...this.wanted, ...change });
@@ -114,12 +117,12 @@ export class ComparisonView extends HeldView<ComparisonSelection> {
   async follow(params: URLSearchParams): Promise<void> {
     const asked = readComparison(params);
     // What looks like an area is shown once it is known to be one.
-    const before = this.wanted;
+    const before = this.#choices;
     this.#following = true;
     const known = params.has('o') ? await this.#areas().catch(() => null) : null;
     this.#following = false;
     // The reader has chosen meanwhile.
-    if (this.wanted !== before) return;
+    if (this.#choices !== before) return;
     const exists = (area: PickedArea) => !known || known.some((other) => isSame(other, area));
     const { selection, example, fallbacks } = known ? readComparison(params, exists) : asked;
     this.example = example;
@@ -135,7 +138,7 @@ export class ComparisonView extends HeldView<ComparisonSelection> {
       const comparison = await askComparison(source, selection);
       if (this.wanted !== selection) return;
       this.comparison = comparison;
-      this.version = source.version;
+      this.edition = source.edition;
       this.fault = null;
     } catch (error) {
       if (this.wanted !== selection) return;

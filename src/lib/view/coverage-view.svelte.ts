@@ -51,7 +51,7 @@ export class CoverageView extends HeldView<CoverageSelection> {
   async show(selection: CoverageSelection): Promise<void> {
     this.wanted = selection;
     const { source } = this;
-    if (rowsAlike(selection, this.coverage.selection) && this.version === source.version) {
+    if (rowsAlike(selection, this.coverage.selection) && this.edition === source.edition) {
       this.coverage = { ...this.coverage, selection };
       return;
     }
@@ -60,7 +60,7 @@ export class CoverageView extends HeldView<CoverageSelection> {
       const coverage = await askCoverage(source, selection, today);
       if (this.wanted !== selection) return;
       this.coverage = coverage;
-      this.version = source.version;
+      this.edition = source.edition;
       this.fault = null;
     } catch (error) {
       if (this.wanted !== selection) return;

@@ -27,4 +27,9 @@ describe('a sheet as CSV', () => {
     expect(csvFileName({ name: 'ljungby-kalender', columns: [], rows: [] }, '2026.1')).toBe(
       'lofteskartan-ljungby-kalender-2026.1.csv'
     ));
+
+  it('says in its name that it counts the reader’s own pledges', () =>
+    expect(csvFileName({ name: 'ljungby', columns: [], rows: [] }, '2026.1 + 2 egna')).toBe(
+      'lofteskartan-ljungby-2026.1-2-egna.csv'
+    ));
 });

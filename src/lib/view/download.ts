@@ -1,6 +1,6 @@
-/** What a file is called: what it is, and the release it is from. */
+/** What a file is called: what it is, and the dataset it is from (`2026.1 + 1 egen` → `2026.1-1-egen`). */
 export const fileName = (name: string, release: string, ending: string): string =>
-  `lofteskartan-${name}-${release}.${ending}`;
+  `lofteskartan-${name}-${release.replace(/[^\w.]+/g, '-')}.${ending}`;
 
 /** Hands a file to the reader. In the browser only. */
 export function downloadBlob(blob: Blob, name: string): void {

@@ -116,7 +116,7 @@ export class ExploreView extends HeldView<ExploreSelection> {
     await this.#prepared();
     if (stale()) return;
     const wholes =
-      source.version === this.version ? this.wholes : wholesOf(await askExplorePage(source));
+      source.edition === this.edition ? this.wholes : wholesOf(await askExplorePage(source));
     if (stale()) return;
     const [totals] = await source.ask(exploreTotals, filter);
     if (stale()) return;
@@ -127,7 +127,7 @@ export class ExploreView extends HeldView<ExploreSelection> {
     const places = await source.ask(exploreByMunicipality, filter);
     if (stale()) return;
     this.wholes = wholes;
-    this.version = source.version;
+    this.edition = source.edition;
     this.rows = numbered(rows, 0);
     this.shown = { selection, totals: totals!, facets: facetCounts(facets), places };
   }

@@ -1,19 +1,19 @@
 import { onMount, untrack } from 'svelte';
 import type { BrowserSource } from './browser-source.svelte';
-import { cited } from './cited.svelte';
-import { sourceOf } from './sources';
+import { edition } from './edition.svelte';
+import { releaseSource } from './sources';
 
 /**
- * What a page shows of the release that its address cites. `wanted` is the selection asked for;
- * whoever shows rows notes in `version` which release they are of.
+ * What a page shows of the edition that the reader sees. `wanted` is the selection asked for;
+ * whoever shows rows notes in `edition` which they are of.
  */
 export abstract class HeldView<S> {
-  /** Where the rows come from: the site's own release, or an earlier one. */
-  source: BrowserSource = $state.raw(sourceOf(null));
-  /** The earlier release that the shown rows are of; null for the site's own. */
-  version = $state.raw<string | null>(null);
-  /** False while the numbers that were cited are not there: then no others may be read. */
-  readonly held = $derived(this.version === cited.version);
+  /** Where the rows come from. */
+  source: BrowserSource = $state.raw(releaseSource(null));
+  /** The edition that the shown rows are of; null for the site's own release. */
+  edition = $state.raw<string | null>(null);
+  /** False while the numbers that are wanted are not there: then no others may be read. */
+  readonly held = $derived(this.edition === edition.key);
 
   abstract wanted: S;
 
@@ -28,7 +28,7 @@ export abstract class HeldView<S> {
     await this.source.start().catch(() => undefined);
   }
 
-  /** Shows the same of another release. */
+  /** Shows the same of another edition. */
   async hold(source: BrowserSource): Promise<void> {
     if (source === this.source) return;
     this.source = source;
@@ -37,14 +37,15 @@ export abstract class HeldView<S> {
 }
 
 /**
- * Lets a view follow its page's address, now and when it changes, and the release that it cites;
+ * Lets a view follow its page's address, now and when it changes, and the edition;
  * starts the engine at the first touch. Called while the page's component is made.
  */
 export function attach<S>(view: HeldView<S>): void {
   $effect(() => {
-    const source = sourceOf(cited.version);
+    const { source } = edition;
     untrack(() => void view.hold(source));
   });
+  $effect(() => untrack(() => edition.attend()));
   onMount(() => {
     const follow = () => void view.follow(new URLSearchParams(location.search));
     if (location.search) follow();

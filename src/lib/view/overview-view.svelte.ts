@@ -108,7 +108,7 @@ export class OverviewView extends HeldView<Selection> {
       ]);
       if (this.wanted !== selection) return;
       this.overview = overview;
-      this.version = source.version;
+      this.edition = source.edition;
       this.shapes = shapes;
       this.place = place;
       if (this.promises) await this.open(this.promises.area);

@@ -54,7 +54,7 @@ export class SelectedView<S, P extends { selection: S }> extends HeldView<S> {
       const page = await this.asking.ask(source, selection);
       if (this.wanted !== selection) return;
       this.shown = page;
-      this.version = source.version;
+      this.edition = source.edition;
       this.fault = null;
     } catch (error) {
       if (this.wanted !== selection) return;

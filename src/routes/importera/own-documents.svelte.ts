@@ -1,8 +1,7 @@
 /** The user's documents: kept in this browser until they are removed. */
-import { mergeActivities, splitActivity, type OwnDocument } from './own-document';
+import { mergeActivities, splitActivity, type OwnDocument } from '$lib/own/own-document';
+import { DOCUMENTS_KEY, ownPledges } from '$lib/own/own-pledges.svelte';
 import { readFile } from './reading';
-
-const STORE = 'lofteskartan.egna';
 
 export class OwnDocuments {
   all = $state<OwnDocument[]>([]);
@@ -16,7 +15,7 @@ export class OwnDocuments {
   /** Takes up what an earlier visit left. */
   restore(): void {
     try {
-      this.all = JSON.parse(localStorage.getItem(STORE) ?? '[]') as OwnDocument[];
+      this.all = JSON.parse(localStorage.getItem(DOCUMENTS_KEY) ?? '[]') as OwnDocument[];
     } catch {
       this.all = [];
     }
@@ -25,7 +24,8 @@ export class OwnDocuments {
   /** Writes all to this browser; a full store is told, nothing is lost from the page. */
   keep(): void {
     try {
-      localStorage.setItem(STORE, JSON.stringify(this.all));
+      localStorage.setItem(DOCUMENTS_KEY, JSON.stringify(this.all));
+      void ownPledges.restore();
     } catch {
       this.faults.push({
         name: 'Webbläsaren',

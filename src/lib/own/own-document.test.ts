@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readKnowledge } from '../../../scripts/extraction/knowledge-files';
-import { draftsOf } from '../../lib/extract/extract';
-import { readText } from '../../lib/extract/read-text';
+import { draftsOf } from '../extract/extract';
+import { readText } from '../extract/read-text';
 import { mend, mergeActivities, recordFrom, splitActivity, type OwnDocument } from './own-document';
 
 const text =

@@ -1,7 +1,8 @@
 /** A document of the user's own with its draft, and the ways in which a person mends it. Pure. */
-import type { Block } from '$lib/extract/document';
-import { idOf, recordOf, type Draft, type DraftActivity, type Finding } from '$lib/extract/draft';
-import { parsePledge, type Pledge, type PledgeFault } from '$lib/pledge/schema';
+import type { Block } from '../extract/document';
+import { idOf, recordOf, type Draft, type DraftActivity, type Finding } from '../extract/draft';
+import { hasPassage } from './by-hand';
+import { parsePledge, type Pledge, type PledgeFault } from '../pledge/schema';
 
 export interface OwnDocument {
   /** Unique in this browser. */
@@ -61,9 +62,13 @@ export function mergeActivities(
   text: string
 ): DraftActivity {
   const merged = structuredClone(first);
-  const start = Math.min(first.evidence.start, second.evidence.start);
-  const end = Math.max(first.evidence.end, second.evidence.end);
-  merged.evidence = { ...first.evidence, start, end, quote: text.slice(start, end) };
+  // One that was added by hand has no passage in the text.
+  const [passage, other] = [first, second].filter(hasPassage).map(({ evidence }) => evidence);
+  if (passage && other) {
+    const start = Math.min(passage.start, other.start);
+    const end = Math.max(passage.end, other.end);
+    merged.evidence = { ...passage, start, end, quote: text.slice(start, end) };
+  } else if (passage) merged.evidence = passage;
   const themes = [...new Set([...first.themes.value, ...second.themes.value])].slice(0, 3);
   mend(merged.themes, themes);
   mend(merged.summary, `${first.summary.value}; ${second.summary.value}`.slice(0, 200));
