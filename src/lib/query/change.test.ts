@@ -56,7 +56,7 @@ describe.each(LEVELS)('changes of each %s', (level) => {
   });
 });
 
-describe.each(['police-area', 'region', 'county', 'country'])('changes of each %s', (level) => {
+describe.each(LEVELS)('changes of each %s, by the year of the change', (level) => {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
   const spans = [...years.map((year) => [year, year]), [2015, 2018], [2019, 2022], [2023, 2026]];
 
