@@ -64,6 +64,12 @@ test('a cited overview shows the older numbers, and the newest one click away', 
   await expect(basis).toHaveText(older.basis);
   await expect(page.locator('.foot').first()).toContainText(`Datamängd ${VERSION}`);
 
+  const timeline = page.locator('#over-tid');
+  await timeline.getByRole('button', { name: /^Citera/ }).click();
+  await expect(timeline.locator('dd').first()).toContainText(
+    `Löfteskartan (2025). Trafik 2015–2026, hela landet. Datamängd ${VERSION}, 31 december 2025.`
+  );
+
   await theme('Narkotika').check();
   await expect(headline).toContainText(/narkotika/i);
   await expect(page).toHaveURL(new RegExp(`utgava=${VERSION}`));
@@ -83,6 +89,12 @@ test('a cited page of a municipality shows the pledges that were known', async (
   await expect(page.locator('#lofte-ljungby-2024')).toHaveCount(0);
   await page.getByRole('link', { name: 'visa den' }).click();
   await expect(page.locator('#lofte-ljungby-2024')).toBeVisible();
+});
+
+test('a cited review of coverage is of the day of its release', async ({ page }) => {
+  await publish(page);
+  await open(page, `/tackning/?omrade=lan.07&ar=2023&utgava=${VERSION}`);
+  await expect(page.getByText('Räknat från 31 december 2025')).toBeVisible();
 });
 
 test('a theme and a pledge are shown as they were, or said not to be there', async ({ page }) => {

@@ -27,6 +27,8 @@ export type NamedArea = PickedArea & { title: string; path: string };
  */
 export class ComparisonView extends HeldView<ComparisonSelection> {
   comparison = $state.raw() as Comparison;
+  /** The day of the release that is shown. */
+  today = $state.raw('');
   wanted = $state.raw() as ComparisonSelection;
   /** True while the areas are not the reader's own. */
   example = $state(true);
@@ -46,8 +48,13 @@ export class ComparisonView extends HeldView<ComparisonSelection> {
     this.wanted.areas.map((area) => this.#nameOf(area) ?? { ...area, title: area.code, path: '' })
   );
 
-  constructor(first: Comparison) {
+  /** @param released the day of the site's own release */
+  constructor(
+    first: Comparison,
+    readonly released: string
+  ) {
     super();
+    this.today = released;
     this.comparison = first;
     this.wanted = first.selection;
   }
@@ -136,8 +143,10 @@ export class ComparisonView extends HeldView<ComparisonSelection> {
     const { source } = this;
     try {
       const comparison = await askComparison(source, selection);
+      const today = await this.dayOf(source, this.released);
       if (this.wanted !== selection) return;
       this.comparison = comparison;
+      this.today = today;
       this.edition = source.edition;
       this.fault = null;
     } catch (error) {

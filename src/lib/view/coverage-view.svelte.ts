@@ -13,6 +13,8 @@ import type { Fallback } from './selection';
 /** The review of coverage and what is asked of it. The latest wish wins. */
 export class CoverageView extends HeldView<CoverageSelection> {
   coverage = $state.raw() as Coverage;
+  /** The day of the release that is shown. */
+  today = $state.raw('');
   wanted = $state.raw() as CoverageSelection;
   fault = $state.raw<EngineError | null>(null);
   /** Parts of the address that could not be followed. */
@@ -22,10 +24,11 @@ export class CoverageView extends HeldView<CoverageSelection> {
   constructor(
     first: Coverage,
     readonly areas: readonly CoverageArea[],
-    /** The release's day. */
-    readonly today: string
+    /** The day of the site's own release. */
+    readonly released: string
   ) {
     super();
+    this.today = released;
     this.coverage = first;
     this.wanted = first.selection;
   }
@@ -56,10 +59,11 @@ export class CoverageView extends HeldView<CoverageSelection> {
       return;
     }
     try {
-      const today = source.version ? (await source.release()).date : this.today;
+      const today = await this.dayOf(source, this.released);
       const coverage = await askCoverage(source, selection, today);
       if (this.wanted !== selection) return;
       this.coverage = coverage;
+      this.today = today;
       this.edition = source.edition;
       this.fault = null;
     } catch (error) {

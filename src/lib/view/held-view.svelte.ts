@@ -15,6 +15,11 @@ export abstract class HeldView<S> {
   /** False while the numbers that are wanted are not there: then no others may be read. */
   readonly held = $derived(this.edition === edition.key);
 
+  /** The day of the release that an edition is of. @param own that of the site's own release */
+  protected async dayOf(source: BrowserSource, own: string): Promise<string> {
+    return source.version ? (await source.release()).date : own;
+  }
+
   abstract wanted: S;
 
   /** Shows a selection without touching the address. */
